@@ -1,0 +1,55 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every Swift target is held to: warnings are errors, imports are explicit and internal.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "Tabletalk",
+  products: [.executable(name: "tabletalk", targets: ["tabletalk"])],
+  targets: [
+    // Pure: functions of their arguments. They import each other and nothing else.
+    library("JSONText"),
+    library("Ordering", ["JSONText"]),
+    library("Understanding", ["Ordering"]),
+    library("Dialogue", ["Ordering"]),
+
+    // Thin owners of C handles.
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+    library("SQLite", ["CSQLite"]),
+    library("Terminal", ["CReadline"]),
+
+    // Adapters and shell.
+    library("Knowledge", ["Ordering", "SQLite"]),
+    library("Backends", ["Ordering", "SQLite", "JSONText"]),
+    library(
+      "Conversation",
+      ["JSONText", "Ordering", "Understanding", "Dialogue", "Knowledge", "Backends", "SQLite"]),
+    library(
+      "Transcripts",
+      ["JSONText", "Ordering", "Understanding", "Dialogue", "Backends", "Conversation"]),
+    .executableTarget(
+      name: "tabletalk",
+      dependencies: [
+        "JSONText", "Ordering", "Understanding", "Dialogue", "Knowledge", "Backends",
+        "Conversation", "Transcripts", "SQLite", "Terminal",
+      ], swiftSettings: strict),
+
+    tests("OrderingTests", ["Ordering"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
