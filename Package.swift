@@ -50,6 +50,7 @@ let package = Package(
       ], swiftSettings: strict),
 
     tests("OrderingTests", ["Ordering"]),
+    tests("SQLiteTests", ["SQLite"]),
   ],
   swiftLanguageModes: [.v6]
 )
