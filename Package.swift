@@ -49,6 +49,7 @@ let package = Package(
         "Conversation", "Transcripts", "SQLite", "Terminal",
       ], swiftSettings: strict),
 
+    tests("JSONTextTests", ["JSONText"]),
     tests("OrderingTests", ["Ordering"]),
     tests("SQLiteTests", ["SQLite"]),
   ],
