@@ -32,6 +32,8 @@ package enum ToolFailure: Error, Hashable, Sendable, Codable {
   case soldOut(item: Item.ID, left: Int)
   /// The price is another than the one quoted.
   case priceChanged
+  /// The quote is older than it is valid for; its price may still be the same.
+  case quoteExpired
   case closed(opens: LocalTime?)
   case modeNotServed(ServiceMode)
   case outsideArea(postcodes: [String])
@@ -53,6 +55,7 @@ package enum ToolFailure: Error, Hashable, Sendable, Codable {
     case .refused: "refused"
     case .soldOut: "sold-out"
     case .priceChanged: "price-changed"
+    case .quoteExpired: "quote-expired"
     case .closed: "closed"
     case .modeNotServed: "mode-not-served"
     case .outsideArea: "outside-area"
