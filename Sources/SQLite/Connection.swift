@@ -93,6 +93,18 @@ package final class Connection {
     return cached.isRunning ? try Statement(sql, handle: handle) : cached
   }
 
+  /// From the next transaction on, what a commit survives.
+  package func setSynchronous(_ level: Synchronous) throws(SQLiteError) {
+    try execute("PRAGMA synchronous = \(level.rawValue)")
+  }
+
+  /// Changes whenever another connection has written to the file.
+  ///
+  /// https://www.sqlite.org/pragma.html#pragma_data_version
+  package var dataVersion: Int {
+    get throws(SQLiteError) { try prepare("PRAGMA data_version").first { $0.int(0) } ?? 0 }
+  }
+
   /// How many rows the last `INSERT`, `UPDATE` or `DELETE` touched.
   package var changes: Int { Int(sqlite3_changes64(handle.pointer)) }
 

@@ -65,4 +65,42 @@ import Testing
     try connection.truncateLog()
     #expect(try !folder.holds("12 Rose Lane"))
   }
+
+  @Test("a damaged file is set aside under a new name each time, with its content")
+  func setAside() throws {
+    for number in 1...2 {
+      try folder.write("damaged \(number)", to: "a.db")
+      try folder.write("log", to: "a.db-wal")
+      #expect(Connection.setAside(folder.file("a.db")) == folder.file("a.db.corrupt-\(number)"))
+      #expect(try folder.mode(of: "a.db.corrupt-\(number)-wal") != nil)
+    }
+    #expect(try folder.holds("damaged 1") && folder.holds("damaged 2"))
+    #expect(Connection.setAside(folder.file("a.db")) == nil)
+    try Connection(.file(folder.file("a.db"))).execute("CREATE TABLE t (i)")
+  }
+
+  @Test("another connection's commit shows in the data version")
+  func dataVersion() throws {
+    let first = try Connection(.file(folder.file("a.db")))
+    let second = try Connection(.file(folder.file("a.db")))
+    let before = try first.dataVersion
+    try first.execute("CREATE TABLE t (i)")
+    #expect(try first.dataVersion == before)
+    try second.execute("INSERT INTO t VALUES (1)")
+    #expect(try first.dataVersion != before)
+  }
+
+  actor Owner {
+    private let executor = DatabaseExecutor(label: "test")
+    nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
+    private let connection: Connection
+    init() throws { connection = try Connection(.memory) }
+    func seven() throws -> Int? { try connection.prepare("SELECT 7").first { $0.int(0) } }
+  }
+
+  @Test("an actor on its own queue owns a connection")
+  func executor() async throws {
+    let owner = try Owner()
+    #expect(try await owner.seven() == 7)
+  }
 }

@@ -31,4 +31,16 @@ import Testing
     let error = #expect(throws: SQLiteError.self) { try connection.migrate(["SELECT 1"]) }
     #expect(error?.isNewer == true)
   }
+
+  @Test("parts of a program that share a file have their own versions")
+  func components() throws {
+    try connection.migrate("orders", ["CREATE TABLE a (i)"])
+    try connection.migrate("sessions", ["CREATE TABLE b (i)", "ALTER TABLE b ADD COLUMN j"])
+    try connection.migrate("orders", ["CREATE TABLE a (i)", "ALTER TABLE a ADD COLUMN j"])
+    try connection.execute("INSERT INTO a (i, j) SELECT 1, 2; INSERT INTO b (i, j) SELECT 1, 2")
+    let error = #expect(throws: SQLiteError.self) {
+      try connection.migrate("sessions", ["SELECT 1"])
+    }
+    #expect(error?.isNewer == true)
+  }
 }
