@@ -52,6 +52,7 @@ let package = Package(
     tests("JSONTextTests", ["JSONText"]),
     tests("OrderingTests", ["Ordering"]),
     tests("SQLiteTests", ["SQLite"]),
+    tests("TranscriptsTests", ["Transcripts", "Ordering"]),
   ],
   swiftLanguageModes: [.v6]
 )
