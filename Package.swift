@@ -31,7 +31,9 @@ let package = Package(
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
     library("SQLite", ["CSQLite"]),
-    library("Terminal", ["CReadline"]),
+    // State shared with signal handlers.
+    .target(name: "CTerminal"),
+    library("Terminal", ["CReadline", "CTerminal", "Ordering"]),
 
     // Adapters and shell.
     library("Knowledge", ["Ordering", "SQLite"]),
@@ -51,6 +53,7 @@ let package = Package(
 
     tests("JSONTextTests", ["JSONText"]),
     tests("OrderingTests", ["Ordering"]),
+    tests("TerminalTests", ["Terminal"]),
     tests("SQLiteTests", ["SQLite"]),
     tests("TranscriptsTests", ["Transcripts", "Ordering"]),
   ],
