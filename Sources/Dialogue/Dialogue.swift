@@ -1,1 +1,125 @@
-// Filled by the next commit.
+package import Ordering
+
+/// The finite-state machine of an ordering conversation: events in, effects out.
+///
+/// It is total (every phase has an answer to every event), knows no clock, network or words, and
+/// never places an order that the customer's own yes to the standing quote did not ask for.
+package struct Dialogue: Sendable {
+  package let menu: Menu
+  package internal(set) var state = State()
+  /// Calls to make when the present event has been handled.
+  var calls: [ToolCall] = []
+
+  package init(menu: Menu) { self.menu = menu }
+
+  package mutating func handle(_ event: Event) -> [Effect] {
+    switch event {
+    case .started(let session, let now):
+      state.session = session
+      state.now = now
+      greet()
+    case .stocked(let numbers): state.stock = numbers
+    case .heard(let interpretation, let now): hear(interpretation, at: now)
+    case .returned(let operation, let outcome): receive(outcome, of: operation)
+    case .redone: redo()
+    case .refused(let refusal):
+      state.turn = TurnDraft()
+      state.turn.remarks.append(.refused(refusal))
+    }
+    return emit()
+  }
+
+  private mutating func greet() {
+    let isOpen = menu.service.hours.isEmpty || menu.service.hours.areOpen(at: state.now)
+    let opens = isOpen ? nil : menu.service.hours.nextOpening(from: state.now)
+    state.turn.remarks.append(.greeting(opens: opens, isOpen: isOpen))
+  }
+
+  /// One message: every step is obeyed in the order it was said, then the next question is found.
+  private mutating func hear(_ interpretation: Interpretation, at now: LocalTime) {
+    let before = state.snapshot
+    state.now = now
+    state.turn = TurnDraft()
+    state.turn.isPureYes = interpretation.isPureYes
+    if !interpretation.corrections.isEmpty {
+      state.turn.remarks.append(.corrected(interpretation.corrections))
+    }
+    interpretation.steps.isEmpty
+      ? misunderstand(interpretation) : obey(interpretation.steps, of: interpretation)
+    if state.snapshot != before {
+      state.history = state.history.suffix(49) + [before]
+      if !interpretation.commands.contains(.undo) { state.future = [] }
+    }
+    if !state.turn.changes.isEmpty { state.suggested = [] }
+    advance()
+  }
+
+  private mutating func obey(_ steps: [Step], of interpretation: Interpretation) {
+    state.misunderstandings = 0
+    for step in steps { obey(step.command) }
+    let words = interpretation.unexplainedWords
+    if !words.isEmpty { state.turn.remarks.append(.leftOver(words: words)) }
+  }
+
+  /// Words that no rule explains are looked up before they are given up.
+  private mutating func misunderstand(_ interpretation: Interpretation) {
+    let words = interpretation.unexplainedWords
+    switch state.phase {
+    case .handedOff: state.turn.remarks.append(.withPerson)
+    case .building, .placed:
+      guard !words.isEmpty else { return notUnderstood([]) }
+      state.turn.fallbackWords = words
+      call(.search(interpretation.text, about: state.topic))
+    case .choosing, .collecting, .quoting, .confirming, .placing: notUnderstood(words)
+    }
+  }
+
+  mutating func notUnderstood(_ words: [String]) {
+    state.misunderstandings += 1
+    state.turn.remarks.append(
+      .notUnderstood(words: words, attempt: state.misunderstandings))
+  }
+
+  mutating func call(_ call: ToolCall) {
+    calls.append(call)
+    state.turn.awaiting.append(call.operation)
+  }
+
+  /// Calls go out at once; what there is to say waits until the last of them has returned.
+  private mutating func emit() -> [Effect] {
+    let effects = calls.map(Effect.call)
+    calls = []
+    guard state.turn.awaiting.isEmpty else { return effects }
+    let replies = state.turn.replies(closing: closingQuestion)
+    if !replies.isEmpty { state.lastReplies = replies }
+    state.turn = TurnDraft()
+    return effects + replies.map(Effect.say)
+  }
+}
+
+extension Interpretation {
+  /// Whether the customer's own words agree and say nothing else.
+  ///
+  /// Only rules may find a yes, and "yes, and fries" or "yes but …" is none (I1, I2).
+  var isPureYes: Bool {
+    source == .rules && unexplained.isEmpty && commands.contains(.yes)
+      && commands.allSatisfy { [.yes, .checkout, .thank, .greet].contains($0) }
+  }
+}
+
+extension TurnDraft {
+  /// Answers first, then what changed, then what to add to that, then the question.
+  func replies(closing question: Question?) -> [Reply] {
+    var replies = answers
+    if !changes.isEmpty { replies.append(.changed(changes)) }
+    replies += remarks + closing
+    let isSaid = closing.contains { reply in
+      switch reply {
+      case .quote, .question, .goodbye: true
+      default: false
+      }
+    }
+    if let question, !isSaid { replies.append(.question(question)) }
+    return replies
+  }
+}

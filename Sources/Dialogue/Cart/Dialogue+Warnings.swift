@@ -1,0 +1,22 @@
+import Ordering
+
+extension Dialogue {
+  /// Points out, once, what conflicts with an allergy or diet the customer named.
+  mutating func warn(about line: Line) {
+    let allergens = menu.allergens(of: line)
+    for allergy in state.profile.allergies {
+      let status = allergens[allergy]
+      guard status != .freeFrom else { continue }
+      warn(AllergyWarning(item: line.item, allergen: allergy, status: status), allergy.rawValue)
+    }
+    for diet in state.profile.diets {
+      guard let item = menu.item(line.item), !item.tags.contains(diet) else { continue }
+      warn(AllergyWarning(item: line.item, diet: diet), diet)
+    }
+  }
+
+  private mutating func warn(_ warning: AllergyWarning, _ about: String) {
+    guard state.warned.insert(.init(item: warning.item, about: about)).inserted else { return }
+    say(.warning(warning))
+  }
+}

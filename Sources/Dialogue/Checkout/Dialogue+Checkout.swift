@@ -1,0 +1,106 @@
+import Ordering
+
+extension Dialogue {
+  mutating func checkOut() {
+    guard !state.order.isEmpty || !state.choices.isEmpty else { return say(.problem(.emptyCart)) }
+    state.isCheckingOut = true
+  }
+
+  mutating func stopCheckingOut() {
+    state.isCheckingOut = false
+    state.phase = .building
+    say(.notPlaced)
+  }
+
+  /// Slots with only one possible value are not asked for.
+  mutating func fillObviousSlots() {
+    if menu.service.modes.count == 1 { state.slots.mode = menu.service.modes[0] }
+    if menu.service.payments.count == 1 { state.slots.payment = menu.service.payments[0] }
+  }
+
+  /// The first slot the service mode needs and the customer has not given.
+  var missingSlot: Slot? {
+    let slots = state.slots
+    guard let mode = slots.mode else { return .mode }
+    if mode == .delivery, slots.address == nil { return .address }
+    if mode != .dineIn, slots.name == nil, !menu.isMachine { return .name }
+    if state.needsTime { return .time }
+    return slots.payment == nil ? .payment : nil
+  }
+
+  /// The order as it would be quoted now; `nil` while a slot is open.
+  var request: OrderRequest? {
+    guard let mode = state.slots.mode, let payment = state.slots.payment, missingSlot == nil
+    else { return nil }
+    return OrderRequest(
+      venue: menu.id, menuVersion: menu.version, lines: state.order.lines, mode: mode,
+      address: mode == .delivery ? state.slots.address : nil,
+      name: mode == .dineIn ? nil : state.slots.name, phone: state.slots.phone,
+      time: state.slots.time, payment: payment, promotions: state.slots.promotions,
+      note: state.slots.note, allergies: state.profile.allergies)
+  }
+
+  /// The key under which the present quote is placed; a retry uses the same one.
+  var idempotencyKey: String { state.session + "-r" + String(state.revision) }
+
+  /// Sends the order, if the customer's own words agreed to the quote as it stands.
+  mutating func confirm(_ quote: Quote) {
+    guard state.turn.isPureYes else { return }
+    guard quote.request == request, state.now <= quote.validUntil else {
+      state.phase = .building
+      return
+    }
+    state.phase = .placing(quote)
+    if let order = state.amending {
+      call(.modify(order, quote, key: idempotencyKey))
+    } else {
+      call(.place(quote, key: idempotencyKey))
+    }
+  }
+
+  // MARK: After placing
+
+  /// Something for the cart while an order has been placed: is it for that one?
+  mutating func amendLater(_ receipt: Receipt, _ command: Command) {
+    if case .amend(let id, let commands)? = state.choices.last {
+      state.choices[state.choices.count - 1] = .amend(id, commands + [command])
+    } else if receipt.status == .received {
+      state.choices.append(.amend(receipt.id, [command]))
+    } else {
+      state.phase = .building
+      obey(command)
+    }
+  }
+
+  mutating func answerAmend(
+    _ choice: Choice, _ receipt: Receipt.ID, _ commands: [Command], _ reply: ChoiceReply
+  ) {
+    switch reply {
+    case .yes, .choice(.position(1)): amend(receipt)
+    case .no, .choice: break
+    }
+    settle(choice)
+    for command in commands { obey(command) }
+  }
+
+  /// Loads a placed order into the cart, so that a new quote can replace it.
+  mutating func amend(_ id: Receipt.ID) {
+    guard let receipt = state.receipts.last(where: { $0.id == id }) else { return }
+    state.phase = .building
+    state.amending = id
+    state.order.lines = receipt.lines.map { line in
+      var line = line
+      line.id = state.order.nextLineID
+      state.order.nextLineID += 1
+      return line
+    }
+    state.focus = state.order.lines.last?.id
+    state.isCheckingOut = true
+    say(.amending(id))
+  }
+}
+
+extension Menu {
+  /// Whether a machine serves: goods in slots, and nobody to call a name.
+  package var isMachine: Bool { items.contains { $0.slot != nil } }
+}

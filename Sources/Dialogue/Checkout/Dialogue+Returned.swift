@@ -1,0 +1,129 @@
+import Ordering
+
+extension Dialogue {
+  /// What came back from a call; a failure is an event like any other.
+  mutating func receive(_ outcome: ToolOutcome, of operation: ToolCall.Operation) {
+    if let index = state.turn.awaiting.firstIndex(of: operation) {
+      state.turn.awaiting.remove(at: index)
+    }
+    switch (operation, outcome) {
+    case (_, .failure(let failure)): fail(operation, failure)
+    case (_, .answer(let answer)): receive(answer)
+    case (_, .suggestions(let items)): receive(items)
+    case (_, .quote(let quote)): receive(quote)
+    case (.find, .receipt(let receipt)): found(receipt)
+    case (_, .found(let receipt)): found(receipt)
+    case (.status, .receipt(let receipt)):
+      update(receipt)
+      state.turn.answers.append(.status(receipt))
+    case (.cancel, .receipt(let receipt)):
+      update(receipt)
+      state.phase = .building
+      say(.cancelled(receipt))
+      advance()
+    case (.modify, .receipt(let receipt)): finish(receipt, .modified(receipt))
+    case (_, .receipt(let receipt)): finish(receipt, .placed(receipt))
+    case (_, .link(let link)): say(.paymentLink(link))
+    }
+  }
+
+  private mutating func receive(_ answer: Answer) {
+    if let words = state.turn.fallbackWords {
+      state.turn.fallbackWords = nil
+      guard answer.certainty == .answered else { return notUnderstood(words) }
+      state.misunderstandings = 0
+    }
+    state.turn.answers.append(.answer(answer))
+  }
+
+  private mutating func receive(_ items: [SuggestedItem]) {
+    guard !items.isEmpty else {
+      state.seen = []
+      state.turn.answers.append(.nothingToSuggest)
+      return
+    }
+    state.suggested = items.map(\.item)
+    state.seen += state.suggested.filter { !state.seen.contains($0) }
+    state.topic = state.suggested
+    state.turn.answers.append(.suggestions(items, mood: nil))
+  }
+
+  private mutating func receive(_ quote: Quote) {
+    guard quote.request == request else {
+      state.phase = .building
+      return advance()
+    }
+    state.revision += 1
+    state.phase = .confirming(quote)
+    state.turn.closing.append(.quote(quote))
+  }
+
+  /// The backend says what became of a key whose answer was lost.
+  private mutating func found(_ receipt: Receipt?) {
+    state.unresolvedKey = nil
+    let cancels = state.turn.cancelsIfFound
+    state.turn.cancelsIfFound = false
+    switch (receipt, cancels) {
+    case (nil, true):
+      state.amending = nil
+      empty()
+      state.phase = .building
+    case (nil, false):
+      state.phase = .building
+      advance()
+    case (let receipt?, true):
+      remember(receipt)
+      state.order.lines = []
+      state.isCheckingOut = false
+      state.phase = .placed(receipt)
+      call(.cancel(receipt.id))
+    case (let receipt?, false): resume(after: receipt)
+    }
+  }
+
+  /// The order had gone through after all; what was changed since becomes a change to it.
+  private mutating func resume(after receipt: Receipt) {
+    let isSame =
+      receipt.lines.count == state.order.lines.count
+      && zip(receipt.lines, state.order.lines).allSatisfy {
+        $0.isAlike($1) && $0.quantity == $1.quantity
+      }
+    guard !isSame else { return finish(receipt, .placed(receipt)) }
+    remember(receipt)
+    say(.alreadyPlaced(receipt))
+    state.amending = receipt.id
+    state.phase = .building
+    advance()
+  }
+
+  private mutating func finish(_ receipt: Receipt, _ reply: Reply) {
+    remember(receipt)
+    state.phase = .placed(receipt)
+    state.order.lines = []
+    state.choices = []
+    state.isCheckingOut = false
+    state.unresolvedKey = nil
+    state.amending = nil
+    state.focus = nil
+    state.slots.time = nil
+    state.slots.promotions = []
+    state.slots.note = nil
+    state.history = []
+    state.future = []
+    state.confirmedQuantities = []
+    say(reply)
+    if receipt.payment == .card { call(.paymentLink(receipt.id)) }
+  }
+
+  private mutating func remember(_ receipt: Receipt) {
+    state.receipts.removeAll { $0.id == receipt.id }
+    state.receipts.append(receipt)
+  }
+
+  private mutating func update(_ receipt: Receipt) {
+    remember(receipt)
+    if case .placed(let old) = state.phase, old.id == receipt.id {
+      state.phase = .placed(receipt)
+    }
+  }
+}
