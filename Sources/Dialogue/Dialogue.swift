@@ -18,7 +18,9 @@ package struct Dialogue: Sendable {
       state.session = session
       state.now = now
       greet()
-    case .stocked(let numbers): state.stock = numbers
+    case .stocked(let numbers):
+      state.stock = numbers
+      return []
     case .heard(let interpretation, let now): hear(interpretation, at: now)
     case .returned(let operation, let outcome): receive(outcome, of: operation)
     case .redone: redo()

@@ -58,7 +58,8 @@ extension Dialogue {
       let old = state.order.lines[index]
       state.order.lines[index] = line
       record(.replaced(old, by: line))
-    } else if draft.isComplete, let index = state.order.lines.firstIndex(where: { $0.isAlike(line) })
+    } else if draft.isComplete,
+      let index = state.order.lines.firstIndex(where: { $0.isAlike(line) })
     {
       state.order.lines[index].quantity += line.quantity
       line.id = state.order.lines[index].id

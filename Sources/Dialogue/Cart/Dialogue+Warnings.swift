@@ -3,9 +3,8 @@ import Ordering
 extension Dialogue {
   /// Points out, once, what conflicts with an allergy or diet the customer named.
   mutating func warn(about line: Line) {
-    let allergens = menu.allergens(of: line)
     for allergy in state.profile.allergies {
-      let status = allergens[allergy]
+      let status = menu.allergenStatus(allergy, of: line)
       guard status != .freeFrom else { continue }
       warn(AllergyWarning(item: line.item, allergen: allergy, status: status), allergy.rawValue)
     }

@@ -1,4 +1,4 @@
-import Ordering
+package import Ordering
 
 extension Dialogue {
   mutating func checkOut() {
@@ -60,7 +60,7 @@ extension Dialogue {
 
   // MARK: After placing
 
-  /// Something for the cart while an order has been placed: is it for that one?
+  /// Asks whether something more belongs to the order just placed.
   mutating func amendLater(_ receipt: Receipt, _ command: Command) {
     if case .amend(let id, let commands)? = state.choices.last {
       state.choices[state.choices.count - 1] = .amend(id, commands + [command])

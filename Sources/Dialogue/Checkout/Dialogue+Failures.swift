@@ -53,7 +53,8 @@ extension Dialogue {
       state.amending = nil
       state.order.lines = []
       state.phase = state.receipts.last.map(Phase.placed) ?? .building
-    case .notFound, .refused, .soldOut, .priceChanged, .closed, .modeNotServed, .outsideArea,
+    case .notFound, .refused, .soldOut, .priceChanged, .quoteExpired, .closed, .modeNotServed,
+      .outsideArea,
       .belowMinimum, .unknownPromotion, .promotionMinimum, .overLimit:
       state.phase = .building
       mend(operation, failure)
@@ -68,7 +69,7 @@ extension Dialogue {
       state.stock[item] = left
       say(.failed(operation, failure))
       offerSubstitutes(for: item, left: left)
-    case .priceChanged: say(.failed(operation, failure))
+    case .priceChanged, .quoteExpired: say(.failed(operation, failure))
     case .closed:
       state.slots.time = nil
       state.needsTime = true

@@ -1,4 +1,4 @@
-import Ordering
+package import Ordering
 
 extension Dialogue {
   /// Finds the phase that follows from what is known: open choices, then slots, then a quote.

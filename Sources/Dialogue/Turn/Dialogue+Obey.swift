@@ -23,11 +23,9 @@ extension Dialogue {
     case (_, .status): askStatus()
 
     // Nothing may change while an order is on its way.
-    case (
-      .placing,
-      .add, .change, .remove, .choose, .provide, .checkout, .yes, .no, .undo, .cancel,
-      .repeat
-    ):
+    case (.placing, .add), (.placing, .change), (.placing, .remove), (.placing, .choose),
+      (.placing, .provide), (.placing, .checkout), (.placing, .yes), (.placing, .no),
+      (.placing, .undo), (.placing, .cancel), (.placing, .repeat):
       say(.problem(.notNow))
 
     // Agreeing and declining.

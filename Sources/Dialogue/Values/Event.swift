@@ -1,6 +1,8 @@
 package import Ordering
 
-/// Everything that can happen to a dialogue. Replaying a session's events rebuilds its state.
+/// Everything that can happen to a dialogue.
+///
+/// Replaying a session's events rebuilds its state.
 package enum Event: Hashable, Sendable, Codable {
   /// A session begins; its id becomes part of every idempotency key.
   case started(session: String, at: LocalTime)

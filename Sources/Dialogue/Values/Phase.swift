@@ -1,6 +1,8 @@
 package import Ordering
 
-/// Where a conversation stands. Each case says how it is left.
+/// Where a conversation stands.
+///
+/// Each case says how it is left.
 package enum Phase: Hashable, Sendable {
   /// Taking lines. → `choosing`, `collecting`, `quoting`, `handedOff`
   case building

@@ -1,6 +1,8 @@
 package import Ordering
 
-/// What is known for the checkout. A known value is never asked for again.
+/// What is known for the checkout.
+///
+/// A known value is never asked for again.
 package struct Slots: Hashable, Sendable {
   package var mode: ServiceMode?
   package var address: String?

@@ -1,6 +1,8 @@
 package import Ordering
 
-/// Everything a dialogue remembers. Equal events give equal states.
+/// Everything a dialogue remembers.
+///
+/// Equal events give equal states.
 package struct State: Hashable, Sendable {
   package var session = ""
   package var now = LocalTime(day: 0, minute: 0)

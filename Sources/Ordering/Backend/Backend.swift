@@ -1,4 +1,6 @@
-/// Whoever owns stock, prices and orders. Simulated and real ones pass the same behaviour suite.
+/// Whoever owns stock, prices and orders.
+///
+/// Simulated and real ones pass the same behaviour suite.
 package protocol Backend: Sendable {
   /// How many there are of each item whose number is limited; an item that is absent is not.
   func stock() async throws(ToolFailure) -> [Item.ID: Int]

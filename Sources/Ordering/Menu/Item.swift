@@ -14,7 +14,9 @@ package struct Item: Hashable, Sendable, Identifiable {
   package var moods: [String]
   package var allergens: Allergens
   package var available: Bool
-  /// How many the menu file says there are; `nil` is unlimited. The backend knows the present number.
+  /// How many the menu file says there are; `nil` is unlimited.
+  ///
+  /// The backend knows the present number.
   package var stock: Int?
   /// A vending position such as `B3`.
   package var slot: String?
