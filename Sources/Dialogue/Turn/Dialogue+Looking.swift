@@ -7,7 +7,8 @@ extension Dialogue {
       state.turn.answers.append(.details(filter.items))
       return
     }
-    let items = menu.items.filter { filter.matches($0, in: menu) && (left(of: $0.id) ?? 1) > 0 }.map(\.id)
+    let items = menu.items.filter { filter.matches($0, in: menu) && (left(of: $0.id) ?? 1) > 0 }
+      .map(\.id)
     state.turn.answers.append(.menu(filter, items))
   }
 
