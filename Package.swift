@@ -36,7 +36,7 @@ let package = Package(
     library("Terminal", ["CReadline", "CTerminal", "Ordering"]),
 
     // Adapters and shell.
-    library("Knowledge", ["Ordering", "SQLite"]),
+    library("Knowledge", ["JSONText", "Ordering", "SQLite"]),
     library("Backends", ["Ordering", "SQLite", "JSONText"]),
     library(
       "Conversation",
@@ -52,6 +52,7 @@ let package = Package(
       ], swiftSettings: strict),
 
     tests("JSONTextTests", ["JSONText"]),
+    tests("KnowledgeTests", ["JSONText", "Knowledge", "Ordering"]),
     tests("OrderingTests", ["Ordering"]),
     tests("TerminalTests", ["Terminal"]),
     tests("SQLiteTests", ["SQLite"]),

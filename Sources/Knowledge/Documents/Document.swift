@@ -1,0 +1,62 @@
+package import Ordering
+
+/// One thing that can be known: a section of a venue's Markdown, or an entry of its menu.
+package struct Document: Hashable, Sendable, Identifiable {
+  /// Where it stands, such as `faq.md#opening-hours` or `menu.json#item/latte`; also its id.
+  package var source: String
+  package var kind: Kind
+  package var title: String
+  /// What may be quoted, in the venue's own words: paragraphs and list entries, one a line.
+  package var text: String
+  /// Words to find it by that are not quoted, such as aliases.
+  package var terms: [String]
+  package var facets: Facets
+
+  package var id: String { source }
+
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
+    case faq, policy, about, page, item, combo, category
+
+    /// Whether it comes from the menu rather than from a text file.
+    package var isMenu: Bool {
+      switch self {
+      case .item, .combo, .category: true
+      case .faq, .policy, .about, .page: false
+      }
+    }
+  }
+
+  package init(
+    source: String, kind: Kind, title: String, text: String, terms: [String] = [],
+    facets: Facets = Facets()
+  ) {
+    self.source = source
+    self.kind = kind
+    self.title = title
+    self.text = text
+    self.terms = terms
+    self.facets = facets
+  }
+}
+
+/// What a document can be filtered by: facts, which similarity of words or vectors would blur.
+package struct Facets: Hashable, Sendable {
+  package var category: Category.ID?
+  package var price: Money?
+  package var tags: [String]
+  package var moods: [String]
+  package var allergens: Allergens
+  package var isAvailable: Bool
+
+  package init(
+    category: Category.ID? = nil, price: Money? = nil, tags: [String] = [],
+    moods: [String] = [], allergens: Allergens = Allergens(), isAvailable: Bool = true
+  ) {
+    self.category = category
+    self.price = price
+    self.tags = tags
+    self.moods = moods
+    self.allergens = allergens
+    self.isAvailable = isAvailable
+  }
+}
