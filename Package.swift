@@ -57,6 +57,7 @@ let package = Package(
     tests("TerminalTests", ["Terminal"]),
     tests("SQLiteTests", ["SQLite"]),
     tests("TranscriptsTests", ["Transcripts", "Ordering"]),
+    tests("BackendsTests", ["Backends", "Ordering", "SQLite"]),
   ],
   swiftLanguageModes: [.v6]
 )

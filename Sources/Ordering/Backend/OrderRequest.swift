@@ -15,11 +15,14 @@ package struct OrderRequest: Hashable, Sendable, Codable {
   package var note: String?
   /// Allergies the customer named, which stay with the order.
   package var allergies: [Allergen]
+  /// The placed order whose content this is to replace: what it holds counts as in stock.
+  package var replaces: Receipt.ID?
 
   package init(
     venue: String, menuVersion: String, lines: [Line], mode: ServiceMode, address: String? = nil,
     name: String? = nil, phone: String? = nil, time: LocalTime? = nil, payment: PaymentMethod,
-    promotions: [String] = [], note: String? = nil, allergies: [Allergen] = []
+    promotions: [String] = [], note: String? = nil, allergies: [Allergen] = [],
+    replaces: Receipt.ID? = nil
   ) {
     self.venue = venue
     self.menuVersion = menuVersion
@@ -33,6 +36,7 @@ package struct OrderRequest: Hashable, Sendable, Codable {
     self.promotions = promotions
     self.note = note
     self.allergies = allergies
+    self.replaces = replaces
   }
 }
 
