@@ -55,6 +55,7 @@ let package = Package(
     tests("KnowledgeTests", ["JSONText", "Knowledge", "Ordering"]),
     tests("OrderingTests", ["Ordering"]),
     tests("TerminalTests", ["Terminal"]),
+    tests("MenuFileTests", ["JSONText", "Ordering"]),
     tests("SQLiteTests", ["SQLite"]),
     tests("TranscriptsTests", ["Transcripts", "Ordering"]),
     tests("BackendsTests", ["Backends", "Ordering", "SQLite"]),

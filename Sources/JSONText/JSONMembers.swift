@@ -59,6 +59,9 @@ extension JSONValue {
   /// Empty for what is no object.
   package var members: JSONMembers { JSONMembers(of: self) }
 
+  /// Whether an array or object has nothing in it; true for all else.
+  package var isEmpty: Bool { Int(node.next) == index + 1 }
+
   /// The members of an object whose key an earlier member has already.
   package var repeatedKeys: [JSONMember] {
     var seen: Set<String> = []
