@@ -19,9 +19,8 @@ final class Ledger {
     var exception: Opening.Exception?
   }
 
-  init(_ location: Connection.Location, menu: Menu) throws(SQLiteError) {
-    connection = try Connection(
-      location, Connection.Options(synchronous: .full, erasesDeleted: true))
+  init(_ connection: Connection, menu: Menu) throws(SQLiteError) {
+    self.connection = connection
     try connection.migrate(Schema.component, Schema.scripts)
     self.menu = menu
     world = World(menu: menu)

@@ -6,6 +6,8 @@ package import SQLite
 /// Stock really goes down, states advance with the clock, and faults happen on demand. Several programs
 /// may share the file.
 package actor SimulatedBackend {
+  /// Where a damaged database went at opening; a new one has taken its place.
+  package nonisolated let damagedFile: String?
   let ledger: Ledger
   let now: @Sendable () -> LocalTime
   let orderID: OrderID
@@ -22,7 +24,11 @@ package actor SimulatedBackend {
     _ location: Connection.Location, menu: Menu, orderID: OrderID = .random,
     now: @escaping @Sendable () -> LocalTime
   ) throws(SQLiteError) {
-    ledger = try Ledger(location, menu: menu)
+    let opened = try Opened(
+      location, Connection.Options(synchronous: .full, erasesDeleted: true)
+    ) { connection throws(SQLiteError) in try Ledger(connection, menu: menu) }
+    ledger = opened.value
+    damagedFile = opened.damaged
     self.orderID = orderID
     self.now = now
   }
