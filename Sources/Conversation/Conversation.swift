@@ -11,14 +11,14 @@ package actor Conversation {
   private let vocabulary: Vocabulary
   private let tools: Tools
   private let clock: @Sendable () -> LocalTime
-  private let log: EventLog
+  private let log: any EventLog
   private var phrasebook: Phrasebook
   private var turns = 0
   /// Tool calls that were on their way when the session was last seen.
   private var interrupted: [ToolCall] = []
 
   package init(
-    session: String, vocabulary: Vocabulary, tools: Tools, log: EventLog,
+    session: String, vocabulary: Vocabulary, tools: Tools, log: any EventLog,
     clock: @escaping @Sendable () -> LocalTime
   ) {
     self.session = session
