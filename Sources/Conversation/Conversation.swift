@@ -1,6 +1,6 @@
 package import Dialogue
 package import Ordering
-package import Understanding
+import Understanding
 
 /// The turn loop: words in, what is understood, what the dialogue decides, what the tools return,
 /// words out. Read this file and you know the program.

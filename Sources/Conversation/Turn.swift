@@ -29,7 +29,7 @@ package struct Turn: Hashable, Sendable {
 
   /// Passages quoted in answers.
   package var cites: [String] {
-    replies.flatMap { reply in
+    replies.flatMap { reply -> [String] in
       if case .answer(let answer) = reply { answer.cites } else { [] }
     }
   }

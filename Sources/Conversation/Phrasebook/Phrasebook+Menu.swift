@@ -82,8 +82,8 @@ extension Phrasebook {
 
   func suggestions(_ items: [SuggestedItem]) -> String {
     let rows = items.enumerated().map { index, suggestion -> String in
-      let price = menu.item(suggestion.item).map { price(of: $0) } ?? ""
-      return "  \(index + 1). \(menu.name(of: suggestion.item)), \(price) – "
+      let amount = menu.item(suggestion.item).map { price(of: $0) } ?? ""
+      return "  \(index + 1). \(menu.name(of: suggestion.item)), \(amount) – "
         + "\(suggestion.reason) (\(suggestion.confidence) % sure)"
     }
     return "How about one of these?\n" + rows.joined(separator: "\n")

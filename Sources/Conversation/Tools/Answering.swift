@@ -37,3 +37,9 @@ package struct Answering: Sendable {
 package protocol Library: Sendable {
   func answer(_ question: String) async throws(ToolFailure) -> Answer
 }
+
+/// A library without documents: nothing is known but the facts of the menu.
+package struct NoLibrary: Library {
+  package init() {}
+  package func answer(_ question: String) -> Answer { Answer(.unknown) }
+}

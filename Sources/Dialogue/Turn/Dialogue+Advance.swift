@@ -112,3 +112,23 @@ extension Dialogue {
     }
   }
 }
+
+extension Dialogue {
+  /// What to say when a conversation is taken up again: where it stands, and the open question.
+  package var summary: [Reply] {
+    var replies: [Reply] = []
+    switch state.phase {
+    case .confirming(let quote): return [.quote(quote)]
+    case .placed(let receipt) where state.order.isEmpty: replies = [.status(receipt)]
+    case .handedOff: return [.withPerson]
+    case .building, .choosing, .collecting, .quoting, .placing, .placed:
+      replies = [.cart(state.order.lines, subtotal: menu.subtotal(of: state.order))]
+    }
+    if case .building = state.phase {
+      replies.append(.question(state.order.isEmpty ? .whatToOrder : .anythingElse))
+    } else if let question = closingQuestion {
+      replies.append(.question(question))
+    }
+    return replies
+  }
+}

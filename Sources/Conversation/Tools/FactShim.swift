@@ -1,0 +1,4 @@
+import Ordering
+import Understanding
+
+extension Interpreter { func factQuestion(_ text: String) -> FactQuestion? { nil } }

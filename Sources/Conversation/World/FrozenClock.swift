@@ -1,0 +1,16 @@
+package import Ordering
+import Synchronization
+
+/// A clock that moves only when told to: the time of hermetic runs, at the venue.
+package final class FrozenClock: Sendable {
+  private let time: Mutex<LocalTime>
+
+  /// 2026-01-05, a Monday, at noon: the time of runs that name none.
+  package static let usual = LocalTime(year: 2026, month: 1, day: 5, hour: 12)
+
+  package init(_ time: LocalTime = FrozenClock.usual) { self.time = Mutex(time) }
+
+  package var now: LocalTime { time.withLock { $0 } }
+  package func set(_ time: LocalTime) { self.time.withLock { $0 = time } }
+  package func advance(minutes: Int) { time.withLock { $0 = $0.adding(minutes: minutes) } }
+}
