@@ -14,6 +14,7 @@ package actor Conversation {
   private let log: any EventLog
   private var phrasebook: Phrasebook
   private var turns = 0
+  private var lastStock: [Item.ID: Int] = [:]
   /// Tool calls that were on their way when the session was last seen.
   private var interrupted: [ToolCall] = []
 
@@ -123,11 +124,13 @@ package actor Conversation {
 
   /// Lets the dialogue know what is sold out before it promises it.
   private func lookAtStock() async {
-    guard let stock = try? await tools.backend.stock(), stock != dialogue.state.stock else {
-      return
-    }
-    log.record(.stocked(stock), turn: turns)
-    _ = dialogue.handle(.stocked(stock))
+    guard let stock = try? await tools.backend.stock(), stock != lastStock else { return }
+    lastStock = stock
+    // Only what differs from the menu file is worth an event.
+    let changed = stock.filter { menu.item($0.key)?.stock != $0.value }
+    guard changed != dialogue.state.stock else { return }
+    log.record(.stocked(changed), turn: turns)
+    _ = dialogue.handle(.stocked(changed))
   }
 
   // MARK: Taking up a saved session

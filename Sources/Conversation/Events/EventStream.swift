@@ -1,6 +1,6 @@
 import Dialogue
 package import JSONText
-import Ordering
+package import Ordering
 
 /// Writes a conversation as the event stream of `docs/events.md`: one JSON object a line.
 package struct EventStream: Sendable {

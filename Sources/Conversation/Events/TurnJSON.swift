@@ -1,6 +1,6 @@
-import Dialogue
+package import Dialogue
 import JSONText
-import Ordering
+package import Ordering
 
 /// The members of `turn.completed`.
 struct TurnJSON {
@@ -14,7 +14,7 @@ struct TurnJSON {
     writer.key("asks")
     turn.asks.map { writer.string($0) } ?? writer.null()
     writer.key("cart")
-    writer.array(state.order.lines) { write($0, to: &$1) }
+    writer.array(state.order.lines) { write($1, to: &$0) }
     writer.member("subtotal", menu.currency.decimal(menu.subtotal(of: state.order)))
     writer.key("total")
     quote.map { writer.string(menu.currency.decimal($0.total)) } ?? writer.null()
@@ -39,16 +39,16 @@ struct TurnJSON {
       writer.member("item", line.item)
       writer.member("quantity", line.quantity)
       writer.key("options")
-      writer.array(line.options) { write($0, to: &$1) }
+      writer.array(line.options) { write($1, to: &$0) }
       guard !line.parts.isEmpty else { return }
       writer.key("parts")
-      writer.array(line.parts) { part, writer in
+      writer.array(line.parts) { writer, part in
         writer.object { writer in
           writer.member("name", part.name)
           writer.member("item", part.line.item)
           writer.member("quantity", part.line.quantity)
           writer.key("options")
-          writer.array(part.line.options) { write($0, to: &$1) }
+          writer.array(part.line.options) { write($1, to: &$0) }
         }
       }
     }
@@ -82,7 +82,7 @@ struct TurnJSON {
       writer.member("unexplained", turn.interpretation.unexplainedWords)
       writer.member("path", turn.path)
       writer.key("calls")
-      writer.array(turn.calls) { record, writer in
+      writer.array(turn.calls) { writer, record in
         writer.object { writer in
           writer.member("name", record.call.operation.rawValue)
           writer.member("outcome", record.failure?.kind ?? "ok")

@@ -1,5 +1,5 @@
 package import Backends
-package import Knowledge
+package import Dialogue
 package import Ordering
 package import SQLite
 

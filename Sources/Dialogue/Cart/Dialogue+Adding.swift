@@ -42,7 +42,7 @@ extension Dialogue {
   /// How many of an item are left; `nil` is enough.
   func left(of id: Item.ID) -> Int? {
     guard let item = menu.item(id) else { return nil }
-    return item.available ? state.stock[id] : 0
+    return item.available ? state.stock[id] ?? item.stock : 0
   }
 
   func substitutes(for id: Item.ID) -> [Item.ID] {

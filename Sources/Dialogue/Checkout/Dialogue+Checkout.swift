@@ -37,7 +37,7 @@ extension Dialogue {
       address: mode == .delivery ? state.slots.address : nil,
       name: mode == .dineIn ? nil : state.slots.name, phone: state.slots.phone,
       time: state.slots.time, payment: payment, promotions: state.slots.promotions,
-      note: state.slots.note, allergies: state.profile.allergies)
+      note: state.slots.note, allergies: state.profile.allergies, replaces: state.amending)
   }
 
   /// The key under which the present quote is placed; a retry uses the same one.

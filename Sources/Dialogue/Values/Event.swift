@@ -6,7 +6,7 @@ package import Ordering
 package enum Event: Hashable, Sendable, Codable {
   /// A session begins; its id becomes part of every idempotency key.
   case started(session: String, at: LocalTime)
-  /// The backend's present numbers of what is limited, sent when they changed.
+  /// The backend's present numbers where they differ from the menu file, sent when they changed.
   case stocked([Item.ID: Int])
   case heard(Interpretation, at: LocalTime)
   case returned(ToolCall.Operation, ToolOutcome)

@@ -29,6 +29,7 @@ package struct State: Hashable, Sendable {
   /// The placed order that the cart will replace, if it is one.
   package var amending: Receipt.ID?
   package var receipts: [Receipt] = []
+  /// Numbers left where they differ from the menu file.
   package var stock: [Item.ID: Int] = [:]
   /// What was suggested last, in its order; a number picks from it.
   package var suggested: [Item.ID] = []

@@ -11,7 +11,7 @@ package struct NotationWriter {
     case .change(let reference, let change): "change " + write(reference) + " " + write(change)
     case .remove(let reference): "remove " + write(reference)
     case .choose(let answer): "choose " + write(answer)
-    case .provide(let value): "provide " + value.slot.rawValue + "=" + write(value)
+    case .provide(let value): "provide " + value.slot.rawValue + "=" + self.value(value)
     case .ask(let text): "ask " + Self.quoted(text)
     case .recommend(let wish): join("recommend", [field("mood", wish.mood)] + fields(wish.filter))
     case .browse(let filter): join("browse", fields(filter))
@@ -89,7 +89,8 @@ package struct NotationWriter {
     }
   }
 
-  private func write(_ value: SlotValue) -> String {
+  /// A slot's value without its name.
+  package func value(_ value: SlotValue) -> String {
     switch value {
     case .mode(let mode): mode.rawValue
     case .address(let text), .name(let text), .phone(let text), .promotion(let text),
