@@ -15,6 +15,7 @@ package struct EventStream: Sendable {
   package mutating func started(
     session: String, backend: String, seed: Int, now: String, to writer: inout JSONWriter
   ) {
+    let menu = self.menu
     event("session.started", &writer) { writer in
       writer.member("session", session)
       writer.member("menu", menu.id)
@@ -63,13 +64,14 @@ package struct EventStream: Sendable {
     _ record: CallRecord, number: Int, of turn: Turn, _ writer: inout JSONWriter
   ) {
     let id = "c\(number)"
+    let arguments = record.call.arguments(in: menu)
     event("tool.called", &writer) { writer in
       writer.member("turn", turn.number)
       writer.member("call", id)
       writer.member("name", record.call.operation.rawValue)
       writer.key("args")
       writer.object { writer in
-        for (name, value) in record.call.arguments(in: menu) { writer.member(name, value) }
+        for (name, value) in arguments { writer.member(name, value) }
       }
     }
     time += Self.callMilliseconds
@@ -105,8 +107,9 @@ package struct EventStream: Sendable {
   private mutating func completed(
     _ turn: Turn, milliseconds: Int, _ writer: inout JSONWriter
   ) {
+    let json = TurnJSON(menu: menu)
     event("turn.completed", &writer) { writer in
-      TurnJSON(menu: menu).write(turn, milliseconds: milliseconds, to: &writer)
+      json.write(turn, milliseconds: milliseconds, to: &writer)
     }
   }
 

@@ -72,7 +72,8 @@ extension Phrasebook {
     }
     let unknown =
       fact.unknown.isEmpty
-      ? "" : " About \(list(fact.unknown.map(allergen))) the menu does not say; please ask the staff."
+      ? ""
+      : " About \(list(fact.unknown.map(allergen))) the menu does not say; please ask the staff."
     let known = parts.isEmpty ? "" : "The \(name(fact.subject)) \(list(parts))."
     return (known + unknown).trimmingBlanks
   }

@@ -36,9 +36,10 @@ extension Phrasebook {
   ) -> String {
     let group = menu.group(group)
     let names = options.map { lowered(group?.option($0)?.name ?? $0) }
-    let item = line.parts.first { part in
-      menu.groups(of: part.line.item).contains { $0.id == group?.id }
-    }?.line.item ?? line.item
+    let item =
+      line.parts.first { part in
+        menu.groups(of: part.line.item).contains { $0.id == group?.id }
+      }?.line.item ?? line.item
     return "Which \(lowered(group?.name ?? "")) for the \(menu.name(of: item)): "
       + "\(self.options(names))?"
   }
@@ -56,7 +57,8 @@ extension Phrasebook {
   private func slotQuestion(_ slot: Slot, state: State) -> String {
     switch slot {
     case .mode: "Is that for \(list(menu.service.modes.map(mode), "or"))?"
-    case .address: state.addressDraft == nil ? "Where shall we deliver it?" : "What is the postcode?"
+    case .address:
+      state.addressDraft == nil ? "Where shall we deliver it?" : "What is the postcode?"
     case .name: "What name shall I put on the order?"
     case .phone: "What is your phone number?"
     case .time: "When would you like it?"

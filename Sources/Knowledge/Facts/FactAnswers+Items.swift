@@ -67,14 +67,15 @@ extension FactAnswers {
     }
     let instead = item.substitutes.filter { menu.canBeHad($0, stock: stock) }
     if !item.available { return AvailabilityFact(id, .notServed(instead: instead)) }
-    if stock[id] == 0 { return AvailabilityFact(id, .soldOut(instead: instead)) }
-    return AvailabilityFact(id, .available(left: stock[id]))
+    let left = stock[id] ?? menu.item(id)?.stock
+    if left == 0 { return AvailabilityFact(id, .soldOut(instead: instead)) }
+    return AvailabilityFact(id, .available(left: left))
   }
 }
 
 extension Menu {
   /// Whether an item is served and not sold out.
   func canBeHad(_ id: Item.ID, stock: [Item.ID: Int]) -> Bool {
-    item(id)?.available == true && stock[id] != 0
+    item(id)?.available == true && (stock[id] ?? item(id)?.stock) != 0
   }
 }
