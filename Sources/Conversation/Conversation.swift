@@ -69,6 +69,7 @@ package actor Conversation {
 
   package var state: State { dialogue.state }
   package var expectation: Expectation { dialogue.expectation }
+  package var asks: String? { dialogue.asks }
 
   // MARK: The pipe
 
@@ -91,7 +92,7 @@ package actor Conversation {
         case .call(let call):
           note(&turn)
           // What leads to a write is on disk before the write leaves.
-          if call.operation.writes { log.flush() }
+          if call.operation.writes { await log.flush() }
           let outcome = await tools.run(call, state: dialogue.state, at: clock())
           turn.calls.append(CallRecord(call: call, outcome: outcome))
           events.append(.returned(call.operation, outcome))
@@ -99,15 +100,15 @@ package actor Conversation {
       }
       note(&turn)
     }
-    return finish(turn)
+    return await finish(turn)
   }
 
-  private func finish(_ turn: Turn) -> Turn {
+  private func finish(_ turn: Turn) async -> Turn {
     var turn = turn
     turn.state = dialogue.state
     turn.asks = dialogue.asks
     turn.messages = phrasebook.messages(for: turn.replies, state: dialogue.state)
-    log.finish(turn)
+    await log.finish(turn)
     return turn
   }
 

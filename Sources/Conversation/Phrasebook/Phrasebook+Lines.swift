@@ -47,7 +47,7 @@ extension Phrasebook {
     return text
   }
 
-  /// `Added 2 × Cola and 1 × Water. Removed 1 × Fries.`
+  /// What was done to the cart, in one or two sentences.
   func changed(_ changes: [CartChange]) -> String {
     var added: [String] = []
     var removed: [String] = []

@@ -1,8 +1,14 @@
 package import Ordering
 import Synchronization
 
-/// A clock that moves only when told to: the time of hermetic runs, at the venue.
-package final class FrozenClock: Sendable {
+/// Where the time comes from: the venue's wall clock, which tests and `/time` may move.
+package protocol Clock: Sendable {
+  var now: LocalTime { get }
+  func advance(minutes: Int)
+}
+
+/// A clock that moves only when told to: the time of hermetic runs.
+package final class FrozenClock: Clock {
   private let time: Mutex<LocalTime>
 
   /// 2026-01-05, a Monday, at noon: the time of runs that name none.

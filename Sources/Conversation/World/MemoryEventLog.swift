@@ -10,6 +10,6 @@ package final class MemoryEventLog: EventLog {
   package var events: [Event] { kept.withLock { $0 } }
 
   package func record(_ event: Event, turn: Int) { kept.withLock { $0.append(event) } }
-  package func flush() {}
-  package func finish(_ turn: Turn) {}
+  package func flush() async {}
+  package func finish(_ turn: Turn) async {}
 }
