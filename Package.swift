@@ -44,12 +44,14 @@ let package = Package(
     library(
       "Transcripts",
       ["JSONText", "Ordering", "Understanding", "Dialogue", "Backends", "Conversation"]),
-    .executableTarget(
-      name: "tabletalk",
-      dependencies: [
+    library(
+      "Application",
+      [
         "JSONText", "Ordering", "Understanding", "Dialogue", "Knowledge", "Backends",
         "Conversation", "Transcripts", "SQLite", "Terminal",
-      ], swiftSettings: strict),
+      ]),
+    .executableTarget(
+      name: "tabletalk", dependencies: ["Application"], swiftSettings: strict),
 
     tests("JSONTextTests", ["JSONText"]),
     tests("KnowledgeTests", ["JSONText", "Knowledge", "Ordering"]),

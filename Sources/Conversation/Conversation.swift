@@ -55,10 +55,11 @@ package actor Conversation {
   }
 
   /// A turn whose meaning is already known, such as a slash command's.
-  package func obey(_ command: Command, saying text: String) async -> Turn {
+  package func obey(_ commands: [Command], saying text: String) async -> Turn {
     turns += 1
-    let step = Step(command, span: Span(0, text.utf8.count), rule: "slash")
-    let interpretation = Interpretation(text: text, steps: [step])
+    let span = Span(0, text.utf8.count)
+    let steps = commands.map { Step($0, span: span, rule: "slash") }
+    let interpretation = Interpretation(text: text, steps: steps)
     return await hear(interpretation, in: Turn(turns, text, dialogue.state))
   }
 

@@ -51,7 +51,7 @@ package actor World {
   }
 
   package func obey(_ command: Command, saying text: String) async -> Turn {
-    await conversation.obey(command, saying: text)
+    await conversation.obey([command], saying: text)
   }
 
   package func redo() async -> Turn { await conversation.redo() }

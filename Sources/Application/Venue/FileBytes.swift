@@ -1,0 +1,56 @@
+import Glibc
+
+/// Why a file could not be read.
+package struct FileFailure: Error, Hashable, Sendable {
+  package var path: String
+  /// errno
+  package var number: Int32
+
+  /// The operating system's words for it.
+  package var reason: String { String(cString: strerror(number)) }
+}
+
+/// Reads whole files.
+package enum FileBytes {
+  package static func read(_ path: String) throws(FileFailure) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileFailure(path: path, number: errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw FileFailure(path: path, number: errno) }
+    guard status.st_mode & S_IFMT != S_IFDIR else {
+      throw FileFailure(path: path, number: EISDIR)
+    }
+    var bytes = [UInt8](repeating: 0, count: max(0, Int(status.st_size)))
+    var count = 0
+    while true {
+      if count == bytes.count { bytes += [UInt8](repeating: 0, count: max(4096, count)) }
+      let got = bytes.withUnsafeMutableBytes { buffer in
+        Glibc.read(
+          descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count)
+      }
+      if got < 0, errno == EINTR { continue }
+      guard got >= 0 else { throw FileFailure(path: path, number: errno) }
+      if got == 0 { break }
+      count += got
+    }
+    bytes.removeLast(bytes.count - count)
+    return bytes
+  }
+
+  package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// The names in a folder, sorted; empty if it can not be read.
+  package static func names(in folder: String) -> [String] {
+    guard let directory = opendir(folder) else { return [] }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+}
