@@ -61,6 +61,7 @@ let package = Package(
     tests("SQLiteTests", ["SQLite"]),
     tests("TranscriptsTests", ["Transcripts", "Ordering"]),
     tests("BackendsTests", ["Backends", "Ordering", "SQLite"]),
+    tests("ConversationTests", ["Conversation", "SQLite"]),
   ],
   swiftLanguageModes: [.v6]
 )

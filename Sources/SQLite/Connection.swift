@@ -11,7 +11,7 @@ package final class Connection {
   package enum Location: Hashable, Sendable {
     /// Gone when the connection goes.
     case memory
-    /// Created if missing, readable by its owner only; the folder must exist.
+    /// Created if missing, with its folder; readable by its owner only.
     case file(String)
   }
 

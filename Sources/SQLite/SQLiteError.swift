@@ -29,6 +29,11 @@ package struct SQLiteError: Error, Hashable, Sendable {
   /// The database was written by a newer version of the program.
   package var isNewer: Bool { code == SQLITE_SCHEMA }
 
+  /// What a caller throws that finds a rule of its own broken, as if the schema had stated it.
+  package static func constraint(_ message: String) -> SQLiteError {
+    SQLiteError(extendedCode: Int(SQLITE_CONSTRAINT), message: message)
+  }
+
   static func newer(version: Int) -> SQLiteError {
     SQLiteError(
       extendedCode: Int(SQLITE_SCHEMA), message: "the database has the newer version \(version)")

@@ -29,10 +29,19 @@ import Testing
     #expect(error?.isCorrupt == true)
   }
 
-  @Test("a missing folder can not be opened")
+  @Test("a missing folder is made, for its owner only")
   func missingFolder() throws {
+    _ = try Connection(.file(folder.file("new/er/a.db")))
+    #expect(try folder.mode(of: "new") == 0o700)
+    #expect(try folder.mode(of: "new/er") == 0o700)
+    #expect(try folder.mode(of: "new/er/a.db") == 0o600)
+  }
+
+  @Test("a folder that can not be can not be opened")
+  func impossibleFolder() throws {
+    try folder.write("no folder", to: "file")
     let error = #expect(throws: SQLiteError.self) {
-      _ = try Connection(.file(folder.file("none/a.db")))
+      _ = try Connection(.file(folder.file("file/a.db")))
     }
     #expect(error?.isCantOpen == true)
   }
