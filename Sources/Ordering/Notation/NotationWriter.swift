@@ -1,7 +1,7 @@
 /// Writes commands and cart lines in the notation of `docs/notation.md`, which reads back equal.
 package struct NotationWriter {
   /// With a menu, options of role `extra` carry their `+`; the value is the same without.
-  let menu: Menu?
+  package let menu: Menu?
 
   package init(menu: Menu? = nil) { self.menu = menu }
 

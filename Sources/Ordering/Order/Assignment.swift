@@ -4,10 +4,8 @@ enum Assignment {
   ///
   /// Of pairings that cost the same, the one whose positions differ least is taken, so that the
   /// result never varies.
-  /// - Parameters:
-  ///   - costs: of pairing a row with a column
-  ///   - removal: of leaving a row alone
-  ///   - additions: of leaving each column alone
+  /// `costs` are of pairing a row with a column, `removal` of leaving a row alone, `additions` of
+  /// leaving each column alone.
   static func partners(costs: [[Int]], removal: Int, additions: [Int]) -> [Int?] {
     let rows = costs.count
     let columns = additions.count

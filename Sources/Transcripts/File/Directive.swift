@@ -11,8 +11,6 @@ package enum Directive: Hashable, Sendable {
   case restart
   /// The next answer of the model.
   case model(String)
-  /// Stops the file if anything failed so far.
-  case bail
 }
 
 /// Calls that are to fail.

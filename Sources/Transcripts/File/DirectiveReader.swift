@@ -13,10 +13,10 @@ struct DirectiveReader {
   }
 
   static let names = [
-    "now", "seed", "fail", "backend", "restart", "llm", "skip", "todo", "set", "bail",
+    "now", "seed", "fail", "backend", "restart", "llm", "skip", "todo", "set",
   ]
   /// Named by the format, and not there yet.
-  static let later = ["as", "save", "include"]
+  static let later = ["as", "save", "include", "bail"]
 
   init(_ text: String, at location: Location) {
     scan = LineScanner(text, line: location.line, offset: location.column - 1)
@@ -31,7 +31,6 @@ struct DirectiveReader {
     case "fail": return .directive(try fail())
     case "backend": return .directive(.backend(try change()))
     case "restart": return .directive(try bare(.restart))
-    case "bail": return .directive(try bare(.bail))
     case "llm": return .directive(.model(try rest("the model's answer")))
     case "skip": return .skip(try rest("why it is not run"))
     case "todo": return .todo(try rest("what is to be done"))

@@ -31,7 +31,9 @@ package struct Problem: Error, Hashable, Sendable {
     case notNotation(expected: String)
     case notOnMenu(Kind, String, suggestion: String?)
     case uncaptured(String)
-    case menuUnreadable(String)
+    /// A slash command that a played file may not use.
+    case refused(String, CommandRefusal)
+    case directiveRefused(DirectiveRefusal)
   }
 
   package enum Kind: String, Hashable, Sendable {

@@ -23,7 +23,9 @@ struct SettingReader {
     switch key.text {
     case "title": return .title(value.text)
     case "tags": return .tags(words(of: value))
-    case "menu": return .menu(value)
+    case "menu":
+      guard value.text.isSafePath else { throw Problem(value.location, .unsafePath(value.text)) }
+      return .menu(value)
     case "now":
       guard let moment = DateTime(value.text) else {
         throw expected("a date and time such as 2026-03-06T18:30:00")
@@ -80,5 +82,13 @@ struct SettingReader {
       scan.advance()
     }
     return lines
+  }
+}
+
+extension String {
+  /// Whether a path stays in the folder it begins in.
+  var isSafePath: Bool {
+    split(separator: "/", omittingEmptySubsequences: false)
+      .allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
   }
 }

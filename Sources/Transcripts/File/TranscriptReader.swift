@@ -260,6 +260,7 @@ struct TranscriptReader {
     titles = []
     if finished.name.isEmpty { finished.name = Settings(header).title ?? fileName }
     finished.lines = finished.lines.lowerBound...max(number, finished.lines.lowerBound)
+    problems += finished.uncaptured(in: source)
     tests.append(finished)
   }
 
@@ -273,12 +274,10 @@ struct TranscriptReader {
   private mutating func startAttachment(_ path: Operand) throws(Problem) {
     closeTest(at: path.location.line - 1)
     open = .nothing
-    let parts = path.text.split(separator: "/", omittingEmptySubsequences: false)
-    let isUnsafe = parts.contains { $0.isEmpty || $0 == "." || $0 == ".." }
     let isKnown = attachments.contains { $0.path == path.text }
     attachments.append(
       Attachment(path: path.text, contents: "", line: path.location.line))
-    if isUnsafe { throw Problem(path.location, .unsafePath(path.text)) }
+    if !path.text.isSafePath { throw Problem(path.location, .unsafePath(path.text)) }
     if isKnown { throw Problem(path.location, .duplicate(path.text)) }
   }
 

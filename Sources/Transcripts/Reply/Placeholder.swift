@@ -7,7 +7,7 @@ enum Placeholder: String, Hashable, Sendable, CaseIterable {
   case time = "TIME"
   case date = "DATE"
 
-  /// Where such a thing ends that begins here: the longest there is. `anything` is none of these.
+  /// Where the longest such thing ends that begins here; `anything` has no end of its own.
   func end(in text: Substring, after previous: Character?) -> String.Index? {
     switch self {
     case .anything: nil

@@ -1,0 +1,60 @@
+/// What to test and how, as the command line says it.
+package struct SuiteOptions: Sendable {
+  /// Folders, files, `FILE:LINE`, or `-` for standard input.
+  package var paths: [String] = ["tests"]
+  package var jobs = 1
+  /// Only tests whose name matches this regular expression.
+  package var filter: String?
+  package var tags: TagExpression?
+  /// Stops after so many failures.
+  package var bail: Int?
+  /// Plays the rest of a test after a failure.
+  package var keepsGoing = false
+  package var isStrict = false
+  package var repetitions = 1
+  /// Prints the tests and runs none.
+  package var listsOnly = false
+  package var showsDurations = true
+  package var allowsEmpty = false
+  package var isVerbose = false
+  /// Fills turns without a reply line with what was said.
+  package var updates = false
+  package var coverage: CoverageDemand?
+  package var reports: [ReportTarget] = []
+  /// Whether a continuous-integration service runs it, which forbids updating.
+  package var isCI = false
+
+  package init() {}
+
+  package enum CoverageDemand: Hashable, Sendable {
+    case shown
+    /// Below this percentage the run fails.
+    case atLeast(Int)
+  }
+}
+
+/// A report to write beside the text.
+package struct ReportTarget: Hashable, Sendable {
+  package var format: Format
+  /// A path, or `-` for standard output.
+  package var path: String
+
+  package enum Format: String, Hashable, Sendable, CaseIterable {
+    case junit, tap, json
+  }
+
+  package init(format: Format, path: String) {
+    self.format = format
+    self.path = path
+  }
+
+  /// Reads `junit=FILE`.
+  package init?(_ text: String) {
+    guard let equals = text.firstIndex(of: "="),
+      let format = Format(rawValue: String(text[..<equals]))
+    else { return nil }
+    path = String(text[text.index(after: equals)...])
+    self.format = format
+    if path.isEmpty { return nil }
+  }
+}
