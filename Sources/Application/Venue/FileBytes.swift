@@ -3,7 +3,7 @@ import Glibc
 /// Why a file could not be read.
 package struct FileFailure: Error, Hashable, Sendable {
   package var path: String
-  /// errno
+  /// The value of `errno`.
   package var number: Int32
 
   /// The operating system's words for it.

@@ -35,7 +35,9 @@ package struct SlashCommand: Hashable, Sendable {
     case ambiguous(name: String, [Name])
   }
 
-  /// Reads a line; `nil` if it is no slash command. A unique beginning is enough where `prefixes`.
+  /// Reads a line; `nil` if it is no slash command.
+  ///
+  /// A unique beginning is enough where `prefixes`.
   package static func read(_ line: String, prefixes: Bool) -> Reading? {
     guard line.hasPrefix("/") else { return nil }
     if line.hasPrefix("//") { return .message(String(line.dropFirst())) }
