@@ -34,7 +34,11 @@ package final class JSONDocument: Sendable {
   /// Whether a string node's text is this one.
   func string(_ index: Int, equals text: String) -> Bool {
     let node = nodes[index]
-    guard node.hasEscapes || Int(node.end - node.start) == text.utf8.count else { return false }
-    return string(index) == text
+    guard !node.hasEscapes else { return string(index) == text }
+    guard Int(node.end - node.start) == text.utf8.count else { return false }
+    let start = Int(node.start)
+    let letters = text.utf8.span
+    for index in letters.indices where bytes[start &+ index] != letters[index] { return false }
+    return true
   }
 }

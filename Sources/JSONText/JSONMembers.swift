@@ -35,7 +35,7 @@ package struct JSONMembers: Sequence, IteratorProtocol, Sendable {
 
 /// The elements of an array.
 package struct JSONElements: Sequence, IteratorProtocol, Sendable {
-  private let document: JSONDocument
+  private let document: JSONDocument?
   private var index: Int
   private let end: Int
 
@@ -45,10 +45,33 @@ package struct JSONElements: Sequence, IteratorProtocol, Sendable {
     end = value.node.token == .array ? Int(value.node.next) : index
   }
 
+  private init() {
+    document = nil
+    index = 0
+    end = 0
+  }
+
+  package static let none = JSONElements()
+
+  /// How many there are.
+  package var count: Int {
+    guard let document else { return 0 }
+    var count = 0
+    var index = index
+    while index < end {
+      index = Int(document.nodes[index].next)
+      count += 1
+    }
+    return count
+  }
+
+  package var underestimatedCount: Int { count }
+
   package mutating func next() -> JSONValue? {
-    guard index < end else { return nil }
-    defer { index = Int(document.nodes[index].next) }
-    return JSONValue(document: document, index: index)
+    guard index < end, let document else { return nil }
+    let value = JSONValue(document: document, index: index)
+    index = Int(document.nodes[index].next)
+    return value
   }
 }
 

@@ -29,6 +29,11 @@ package struct JSONValue: Sendable {
 
   package var string: String? { node.token == .string ? document.string(index) : nil }
 
+  /// Whether it is this string, without decoding it.
+  package func isString(_ text: String) -> Bool {
+    node.token == .string && document.string(index, equals: text)
+  }
+
   package var bool: Bool? {
     switch node.token {
     case .true: true
@@ -52,7 +57,8 @@ package struct JSONValue: Sendable {
 
   /// The value of a key, the first if it is repeated; `nil` for what is no object.
   package subscript(key: String) -> JSONValue? {
-    members.first { document.string($0.keyIndex, equals: key) }?.value
+    var object = JSONObject(self)
+    return object.take(key)
   }
 
   /// UTF-8 offset of its first byte, for strings of the opening quote.

@@ -7,7 +7,15 @@ extension MenuFields {
   mutating func optionalText(_ key: String) -> String? { value(key).flatMap { text(of: $0) } }
 
   /// A list of strings, empty if it is absent.
-  mutating func texts(_ key: String) -> [String] { elements(key).compactMap { text(of: $0) } }
+  mutating func texts(_ key: String) -> [String] {
+    let elements = elements(key)
+    var texts: [String] = []
+    texts.reserveCapacity(elements.count)
+    for element in elements {
+      if let text = text(of: element) { texts.append(text) }
+    }
+    return texts
+  }
 
   mutating func text(of value: JSONValue) -> String? {
     guard let text = value.string else {
@@ -28,16 +36,18 @@ extension MenuFields {
   }
 
   /// A list, empty if it is absent.
-  mutating func elements(_ key: String) -> [JSONValue] {
-    value(key).map { elements(of: $0) } ?? []
+  mutating func elements(_ key: String) -> JSONElements {
+    value(key).map { elements(of: $0) } ?? .none
   }
 
-  mutating func elements(of value: JSONValue) -> [JSONValue] {
-    guard value.kind == .array else {
-      report(.wrongType(expected: .array, found: value.kind), at: value)
-      return []
-    }
-    return Array(value.elements)
+  /// A list that has to be there.
+  mutating func requiredElements(_ key: String) -> JSONElements {
+    required(key).map { elements(of: $0) } ?? .none
+  }
+
+  mutating func elements(of value: JSONValue) -> JSONElements {
+    if value.kind != .array { report(.wrongType(expected: .array, found: value.kind), at: value) }
+    return value.elements
   }
 
   mutating func flag(_ key: String) -> Bool? {

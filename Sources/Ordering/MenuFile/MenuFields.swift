@@ -3,6 +3,7 @@ import JSONText
 /// The members of one object of a menu file, taken by key; keys that nobody may ask for are unknown.
 struct MenuFields {
   let object: JSONValue
+  private var members: JSONObject
   /// Every key that the object may have.
   private let known: [String]
   private(set) var defects: [MenuDefect] = []
@@ -10,6 +11,7 @@ struct MenuFields {
 
   init(_ object: JSONValue, keys known: [String]) {
     self.object = object
+    members = JSONObject(object)
     self.known = known
     if object.kind != .object {
       report(.wrongType(expected: .object, found: object.kind), at: object)
@@ -18,7 +20,7 @@ struct MenuFields {
 
   /// The value of a key; `nil` if it is absent or null.
   mutating func value(_ key: String) -> JSONValue? {
-    guard let value = object[key] else { return nil }
+    guard let value = members.take(key) else { return nil }
     takenCount += 1
     return value.isNull ? nil : value
   }
@@ -45,7 +47,7 @@ struct MenuFields {
   ///
   /// Call it last: a key is only known to be spare when all others were taken.
   mutating func finish() -> [MenuDefect] {
-    if object.members.reduce(0, { count, _ in count + 1 }) != takenCount { reportSpareKeys() }
+    if members.count != takenCount { reportSpareKeys() }
     return defects
   }
 

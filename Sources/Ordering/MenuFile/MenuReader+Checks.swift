@@ -2,34 +2,26 @@ import JSONText
 
 /// What only shows once several parts of the file are seen together.
 extension MenuReader {
-  mutating func checkUse(of categories: [Category], by items: [Item], in root: JSONValue) {
-    let used = Set(items.map(\.category))
-    guard let values = root["categories"]?.elements else { return }
-    for (category, value) in zip(categories, values) where !used.contains(category.id) {
+  mutating func checkUse(of categories: [Category], _ values: JSONElements) {
+    for (category, value) in zip(categories, values) where !categoryIDs.isUsed(category.id) {
       defects.append(MenuDefect(.warning, .emptyCategory(category.id), at: value))
     }
   }
 
-  mutating func checkSubstitutes(of items: [Item], _ values: [JSONValue]) {
-    for (item, value) in zip(items, values) where !item.substitutes.isEmpty {
-      guard let list = value["substitutes"] else { continue }
-      for element in list.elements {
-        guard let id = element.string, !id.isEmpty, !itemIDs.contains(id) else { continue }
-        defects.append(MenuDefect(.error, itemIDs.cause(of: id), at: element))
-      }
+  mutating func checkSubstitutes() {
+    for element in substitutes.flatMap(\.elements) {
+      guard let id = element.string, !id.isEmpty, !itemIDs.contains(id) else { continue }
+      defects.append(MenuDefect(.error, itemIDs.cause(of: id), at: element))
     }
   }
 
-  mutating func checkSlots(of items: [Item], _ values: [JSONValue]) {
-    var owners: [String: String] = [:]
-    for (item, value) in zip(items, values) {
-      guard let slot = item.slot else { continue }
-      if let owner = owners[slot.uppercased()] {
-        let place = value["slot"] ?? value
-        defects.append(MenuDefect(.warning, .repeatedSlot(slot, first: owner), at: place))
-      } else {
-        owners[slot.uppercased()] = "`\(item.id)`"
-      }
+  mutating func checkSlot(of item: Item, _ value: JSONValue) {
+    guard let slot = item.slot else { return }
+    if let owner = slotOwners[slot.uppercased()] {
+      let place = value["slot"] ?? value
+      defects.append(MenuDefect(.warning, .repeatedSlot(slot, first: "`\(owner)`"), at: place))
+    } else {
+      slotOwners[slot.uppercased()] = item.id
     }
   }
 
@@ -50,33 +42,22 @@ extension MenuReader {
   }
 
   /// Words that mean an item as well as an option that this same item offers.
-  mutating func checkCollisions(
-    of items: [Item], _ values: [JSONValue], groups byID: [OptionGroup.ID: OptionGroup]
-  ) {
-    let optionWords = byID.mapValues { group in
-      Dictionary(
-        group.options.flatMap { option in
-          ([option.name] + option.aliases).map { ($0.lowercased(), option.id) }
-        }
-      ) { first, _ in first }
+  mutating func checkCollisions(of item: Item, _ value: JSONValue) {
+    guard !item.optionGroups.isEmpty else { return }
+    checkCollision(item.name, of: item) { value["name"] }
+    for name in item.aliases {
+      checkCollision(name, of: item) { value["aliases"]?.elements.first { $0.string == name } }
     }
-    let anyWords = Set(optionWords.values.flatMap(\.keys))
-    for (item, value) in zip(items, values) where !item.optionGroups.isEmpty {
-      for (position, name) in ([item.name] + item.aliases).enumerated() {
-        let words = name.lowercased()
-        guard anyWords.contains(words) else { continue }
-        for group in item.optionGroups {
-          guard let option = optionWords[group]?[words] else { continue }
-          let place =
-            position == 0
-            ? value["name"] : value["aliases"]?.elements.first { $0.string == name }
-          defects.append(
-            MenuDefect(
-              .warning,
-              .collision(words: name, item: item.id, group: group, option: option),
-              at: place ?? value))
-        }
-      }
+  }
+
+  private mutating func checkCollision(
+    _ name: String, of item: Item, place: () -> JSONValue?
+  ) {
+    for option in offers.options(named: name, in: item.optionGroups) {
+      guard let place = place() else { return }
+      let cause = MenuFinding.Cause.collision(
+        words: name, item: item.id, group: option.group, option: option.option)
+      defects.append(MenuDefect(.warning, cause, at: place))
     }
   }
 }

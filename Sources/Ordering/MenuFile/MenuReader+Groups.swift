@@ -2,7 +2,7 @@ import JSONText
 
 /// Categories, option groups and their options.
 extension MenuReader {
-  mutating func categories(_ values: [JSONValue]) -> [Category] {
+  mutating func categories(_ values: JSONElements) -> [Category] {
     values.enumerated().map { position, value in
       var fields = MenuFields(value, keys: ["id", "name", "aliases"])
       let id = fields.identifier("id")
@@ -15,7 +15,7 @@ extension MenuReader {
     }
   }
 
-  mutating func optionGroups(_ values: [JSONValue]) -> [OptionGroup] {
+  mutating func optionGroups(_ values: JSONElements) -> [OptionGroup] {
     values.enumerated().map { position, value in optionGroup(value, at: position) }
   }
 
@@ -30,7 +30,7 @@ extension MenuReader {
       fields.report(.repeatedID(id, first: "$.optionGroups[\(first)]"), at: value)
     }
     let role = fields.required("role").flatMap {
-      fields.word(of: $0, .role, as: OptionGroup.Role.self)
+      fields.word(of: $0, as: OptionGroup.Role.self)
     }
     let options =
       fields.required("options").map { self.options(fields.elements(of: $0), of: id) } ?? []
@@ -38,9 +38,9 @@ extension MenuReader {
       id: id, name: fields.text("name"), role: role ?? .variant,
       min: fields.number("min", in: 0...1000) ?? 0,
       max: fields.number("max", in: 1...1000) ?? max(1, role == .size ? 1 : options.count),
-      amounts: fields.words("amounts", .amount, as: Amount.self),
+      amounts: fields.words("amounts", as: Amount.self),
       countable: fields.flag("countable") ?? false,
-      placements: fields.words("placement", .placement, as: Placement.self), options: options)
+      placements: fields.words("placement", as: Placement.self), options: options)
     checkBounds(of: group, &fields)
     group.defaults = defaults(of: group, &fields)
     defects += fields.finish()
@@ -83,7 +83,7 @@ extension MenuReader {
 
   private static let optionKeys = ["id", "name", "aliases", "price", "allergens", "tags"]
 
-  private mutating func options(_ values: [JSONValue], of group: OptionGroup.ID) -> [Option] {
+  private mutating func options(_ values: JSONElements, of group: OptionGroup.ID) -> [Option] {
     var references = MenuReferences(.option(group: group))
     return values.enumerated().map { position, value in
       var fields = MenuFields(value, keys: Self.optionKeys)

@@ -6,20 +6,11 @@ extension MenuReader {
     "moods", "allergens", "available", "stock", "slot", "popularity", "substitutes",
   ]
 
-  mutating func items(_ values: [JSONValue], groups optionGroups: [OptionGroup]) -> [Item] {
-    let byID = Dictionary(optionGroups.map { ($0.id, $0) }) { first, _ in first }
-    let items = values.enumerated().map { position, value in
-      item(value, at: position, groups: byID)
-    }
-    checkSubstitutes(of: items, values)
-    checkSlots(of: items, values)
-    checkCollisions(of: items, values, groups: byID)
-    return items
+  mutating func items(_ values: JSONElements) -> [Item] {
+    values.enumerated().map { position, value in item(value, at: position) }
   }
 
-  private mutating func item(
-    _ value: JSONValue, at position: Int, groups byID: [OptionGroup.ID: OptionGroup]
-  ) -> Item {
+  private mutating func item(_ value: JSONValue, at position: Int) -> Item {
     var fields = MenuFields(value, keys: Self.itemKeys)
     let id = fields.identifier("id")
     if let first = itemIDs.define(id, at: position) {
@@ -33,28 +24,31 @@ extension MenuReader {
       id: id, name: fields.text("name"), category: category ?? "",
       aliases: fields.texts("aliases"), description: fields.optionalText("description") ?? "",
       price: fields.requiredMoney("price", currency), optionGroups: offered,
-      includes: inclusions(fields.elements("includes"), offered: offered, groups: byID),
+      includes: inclusions(fields.elements("includes"), offered: offered),
       tags: fields.texts("tags"), moods: fields.texts("moods"),
       allergens: fields.value("allergens").map { allergens($0) } ?? Allergens(),
       available: fields.flag("available") ?? true,
       stock: fields.number("stock", in: 0...1_000_000), slot: fields.optionalText("slot"),
       popularity: fields.share("popularity") ?? 0, substitutes: fields.texts("substitutes"))
+    if !item.substitutes.isEmpty, let list = value["substitutes"] { substitutes.append(list) }
     checkTags(item.tags, against: item.allergens, in: value)
+    checkCollisions(of: item, value)
+    checkSlot(of: item, value)
     defects += fields.finish()
     return item
   }
 
   private mutating func inclusions(
-    _ values: [JSONValue], offered: [OptionGroup.ID], groups byID: [OptionGroup.ID: OptionGroup]
+    _ values: JSONElements, offered: [OptionGroup.ID]
   ) -> [Inclusion] {
     values.map { value in
       var fields = MenuFields(value, keys: ["group", "option"])
       let group = fields.reference(fields.required("group"), to: &groupIDs) ?? ""
       let option = fields.text("option")
-      if let known = byID[group] {
+      if groupIDs.contains(group) {
         if !offered.contains(group) { fields.report(.includedGroupNotOffered(group), at: value) }
-        if known.option(option) == nil, !option.isEmpty, let place = fields.object["option"] {
-          let suggestion = nearestName(to: option, among: known.options.map(\.id))
+        if !offers.has(option, of: group), !option.isEmpty, let place = value["option"] {
+          let suggestion = nearestName(to: option, among: offers.options(of: group))
           fields.report(
             .unknownReference(option, to: .option(group: group), suggestion: suggestion), at: place)
         }
@@ -67,9 +61,9 @@ extension MenuReader {
   mutating func allergens(_ value: JSONValue) -> Allergens {
     var fields = MenuFields(value, keys: ["contains", "mayContain", "freeFrom"])
     let allergens = Allergens(
-      contains: fields.words("contains", .allergen, as: Allergen.self),
-      mayContain: fields.words("mayContain", .allergen, as: Allergen.self),
-      freeFrom: fields.words("freeFrom", .allergen, as: Allergen.self))
+      contains: fields.words("contains", as: Allergen.self),
+      mayContain: fields.words("mayContain", as: Allergen.self),
+      freeFrom: fields.words("freeFrom", as: Allergen.self))
     for allergen in allergens.freeFrom where allergens[allergen] != .freeFrom {
       fields.report(.contradictoryAllergen(allergen), at: value, severity: .warning)
     }

@@ -31,12 +31,12 @@ extension MenuReader {
     }
     var fields = MenuFields(value, keys: ["modes", "hours", "delivery", "pickup", "payments"])
     var service = Service()
-    let modes = fields.words("modes", .mode, as: ServiceMode.self)
+    let modes = fields.words("modes", as: ServiceMode.self)
     if !modes.isEmpty { service.modes = modes }
     service.hours = hours(fields.elements("hours"))
     service.delivery = fields.value("delivery").map { delivery($0) }
     service.pickupLeadMinutes = fields.value("pickup").flatMap { pickup($0) }
-    let payments = fields.words("payments", .payment, as: PaymentMethod.self)
+    let payments = fields.words("payments", as: PaymentMethod.self)
     if !payments.isEmpty { service.payments = payments }
     if service.hours.isEmpty {
       defects.append(MenuDefect(.warning, .neverOpen, at: value, missingKey: "hours"))
@@ -48,14 +48,14 @@ extension MenuReader {
     return service
   }
 
-  private mutating func hours(_ values: [JSONValue]) -> [OpeningHours] {
+  private mutating func hours(_ values: JSONElements) -> [OpeningHours] {
     values.map { value in
       var fields = MenuFields(value, keys: ["days", "open", "close"])
       if let days = fields.required("days"), days.kind == .array, days.isEmpty {
         fields.report(.empty, at: days)
       }
       let hours = OpeningHours(
-        days: fields.words("days", .day, as: Weekday.self), open: fields.clock("open"),
+        days: fields.words("days", as: Weekday.self), open: fields.clock("open"),
         close: fields.clock("close"))
       defects += fields.finish()
       return hours
@@ -79,7 +79,7 @@ extension MenuReader {
     return minutes
   }
 
-  mutating func promotions(_ values: [JSONValue]) -> [Promotion] {
+  mutating func promotions(_ values: JSONElements) -> [Promotion] {
     var paths: [String: String] = [:]
     return values.map { value in
       var fields = MenuFields(value, keys: ["code", "percent", "minimum"])

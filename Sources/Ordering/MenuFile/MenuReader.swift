@@ -7,6 +7,11 @@ package struct MenuReader {
   var categoryIDs = MenuReferences(.category)
   var groupIDs = MenuReferences(.optionGroup)
   var itemIDs = MenuReferences(.item)
+  var offers = MenuOffers()
+  /// Who has each vending slot, in capitals.
+  var slotOwners: [String: Item.ID] = [:]
+  /// Lists of items by id, which can only be checked when all items are known.
+  var substitutes: [JSONValue] = []
 
   /// The menu, unless a finding is an error; the findings are in the order of the file.
   package static func read(
@@ -16,7 +21,7 @@ package struct MenuReader {
       let document = try JSONDocument(bytes)
       var reader = MenuReader()
       var menu = reader.menu(document.root)
-      menu.version = String(SHA256.hex(of: bytes).prefix(16))
+      menu.version = ContentDigest.hex(of: bytes)
       let findings = reader.findings(document, file: file)
       return (findings.contains { $0.severity == .error } ? nil : menu, findings)
     } catch {
@@ -35,13 +40,14 @@ package struct MenuReader {
     var fields = MenuFields(root, keys: Self.keys)
     schemaVersion(&fields)
     currency = self.currency(&fields)
-    let categories =
-      fields.required("categories").map { self.categories(fields.elements(of: $0)) } ?? []
+    let categoryValues = fields.requiredElements("categories")
+    let categories = self.categories(categoryValues)
     let groups = optionGroups(fields.elements("optionGroups"))
-    let itemValues = fields.required("items").map { fields.elements(of: $0) } ?? []
-    let items = self.items(itemValues, groups: groups)
+    offers = MenuOffers(groups)
+    let items = self.items(fields.requiredElements("items"))
+    checkSubstitutes()
+    checkUse(of: categories, categoryValues)
     let combos = self.combos(fields.elements("combos"), items: items)
-    checkUse(of: categories, by: items, in: root)
     let menu = Menu(
       id: fields.identifier("id"), name: fields.text("name"), currency: currency,
       locale: fields.optionalText("locale") ?? "en-US",

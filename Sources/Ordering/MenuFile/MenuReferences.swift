@@ -3,8 +3,10 @@ import JSONText
 /// The ids of one kind, for checking what refers to them.
 struct MenuReferences {
   let target: MenuFinding.Target
-  /// Where each id was defined first, as a path.
+  /// The position of each id's first definition.
   private var definitions: [String: Int] = [:]
+  /// By position, whether a field has referred to the definition.
+  private var uses: [Bool] = []
   /// A wrong id is often wrong in many places.
   private var suggestions: [String: String?] = [:]
 
@@ -12,12 +14,23 @@ struct MenuReferences {
 
   func contains(_ id: String) -> Bool { definitions[id] != nil }
 
+  /// Whether a field has referred to it.
+  func isUsed(_ id: String) -> Bool { definitions[id].map { uses[$0] } ?? false }
+
   /// The position of the earlier definition if there is one; otherwise this one counts.
   mutating func define(_ id: String, at position: Int) -> Int? {
     guard !id.isEmpty else { return nil }
-    if let earlier = definitions[id] { return earlier }
-    definitions[id] = position
-    return nil
+    while uses.count <= position { uses.append(false) }
+    guard let earlier = definitions.updateValue(position, forKey: id) else { return nil }
+    definitions[id] = earlier
+    return earlier
+  }
+
+  /// Whether a field that refers to an id is right to do so.
+  mutating func use(_ id: String) -> Bool {
+    guard let position = definitions[id] else { return false }
+    uses[position] = true
+    return true
   }
 
   /// Why an id that is not among these is wrong.
@@ -33,7 +46,7 @@ extension MenuFields {
   /// The id that a value names, reported if nothing has it.
   mutating func reference(_ value: JSONValue?, to references: inout MenuReferences) -> String? {
     guard let value, let id = text(of: value) else { return nil }
-    if !references.contains(id) { report(references.cause(of: id), at: value) }
+    if !references.use(id) { report(references.cause(of: id), at: value) }
     return id
   }
 }
