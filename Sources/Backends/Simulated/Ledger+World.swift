@@ -23,17 +23,7 @@ extension Ledger {
   }
 
   private func set(_ item: Item.ID, left: Int) throws(ToolFailure) {
-    try write { world throws(ToolFailure) in
-      try database { () throws(SQLiteError) in
-        try connection.prepare(
-          """
-          INSERT INTO stock (venue, item, left) VALUES (?, ?, ?)
-          ON CONFLICT (venue, item) DO UPDATE SET left = excluded.left
-          """
-        ).run(menu.id, item, left)
-      }
-      world.stock.set(item, to: left)
-    }
+    try write { world throws(ToolFailure) in world.stock.set(item, to: left) }
   }
 
   private func set(_ item: Item.ID, price: Money) throws(ToolFailure) {
@@ -53,8 +43,11 @@ extension Ledger {
     try write { world throws(ToolFailure) in
       try database { () throws(SQLiteError) in
         try connection.prepare(
-          "UPDATE venue SET hours = ?, opens_day = ?, opens_minute = ? WHERE id = ?"
-        ).run(hours.rawValue, opens?.day, opens?.minute, menu.id)
+          """
+          INSERT OR REPLACE INTO hours (venue, hours, opens_day, opens_minute)
+          VALUES (?, ?, ?, ?)
+          """
+        ).run(menu.id, hours.rawValue, opens?.day, opens?.minute)
       }
       switch hours {
       case .closed: world.exception = .closed(until: opens)

@@ -4,6 +4,7 @@ import SQLite
 /// The tables of one venue: what is left, what it costs now, and the orders.
 ///
 /// Stock and prices are mirrored in memory, and read again when another program has written to the file.
+/// Only what differs from the menu is stored, so that opening costs no more for a menu of ten thousand.
 final class Ledger {
   let connection: Connection
   /// As its file says.
@@ -25,7 +26,6 @@ final class Ledger {
     self.menu = menu
     world = World(menu: menu)
     dataVersion = try connection.dataVersion
-    try seed()
     try load()
   }
 
@@ -45,6 +45,7 @@ final class Ledger {
       // The lock is held, so that what is read now still holds when it is written.
       try database { () throws(SQLiteError) in try refresh() }
       changed = world
+      changed.stock.touched = []
       let value = try body(&changed)
       try database { () throws(SQLiteError) in try save(changed.stock) }
       return value
@@ -65,64 +66,37 @@ final class Ledger {
     try load()
   }
 
-  /// Writes what differs from the mirror.
   private func save(_ stock: Stock) throws(SQLiteError) {
-    for (item, left) in stock.left where world.stock.left[item] != left {
-      try connection.prepare("UPDATE stock SET left = ? WHERE venue = ? AND item = ?")
-        .run(left, menu.id, item)
+    for item in stock.touched {
+      try connection.prepare(
+        "INSERT OR REPLACE INTO stock (venue, item, left, seed) VALUES (?, ?, ?, ?)"
+      ).run(menu.id, item, stock.left[item], menu.item(item)?.stock)
     }
   }
 }
 
 extension Ledger {
-  /// Fills the stock from the menu, once for each version of it.
-  ///
-  /// A count that the menu changed starts anew; one that it left alone goes on from where it was.
-  private func seed() throws(SQLiteError) {
-    let seen = try connection.prepare("SELECT menu_version FROM venue WHERE id = ?")
-      .first(menu.id) { $0.string(0) }
-    guard seen == nil || seen != menu.version || menu.version.isEmpty else { return }
-    try connection.transaction { () throws(SQLiteError) in
-      try connection.prepare(
-        """
-        INSERT INTO venue (id, menu_version) VALUES (?, ?)
-        ON CONFLICT (id) DO UPDATE SET menu_version = excluded.menu_version
-        """
-      ).run(menu.id, menu.version)
-      for item in menu.items { try seed(item) }
-    }
-  }
-
-  private func seed(_ item: Item) throws(SQLiteError) {
-    guard let stock = item.stock else {
-      return try connection.prepare(
-        "DELETE FROM stock WHERE venue = ? AND item = ? AND seed IS NOT NULL"
-      ).run(menu.id, item.id)
-    }
-    try connection.prepare(
-      """
-      INSERT INTO stock (venue, item, left, seed) VALUES (?1, ?2, ?3, ?3)
-      ON CONFLICT (venue, item) DO UPDATE SET left = excluded.left, seed = excluded.seed
-      WHERE seed IS NOT excluded.seed
-      """
-    ).run(menu.id, item.id, stock)
-  }
-
   /// Reads the mirror.
   private func load() throws(SQLiteError) {
-    var stock: [Item.ID: Int] = [:]
-    try connection.prepare("SELECT item, left FROM stock WHERE venue = ?")
-      .forEach(menu.id) { stock[$0.string(0)] = $0.int(1) }
-    for item in menu.items where !item.available { stock[item.id] = 0 }
+    var left: [Item.ID: Int] = [:]
+    for item in menu.items { left[item.id] = item.available ? item.stock : 0 }
+    try connection.prepare("SELECT item, left, seed FROM stock WHERE venue = ?")
+      .forEach(menu.id) { row in
+        // A count that the menu file changed starts anew.
+        guard let item = menu.item(row.string(0)), item.available,
+          item.stock == row.optionalInt(2)
+        else { return }
+        left[item.id] = row.int(1)
+      }
     var prices: [Item.ID: Money] = [:]
     try connection.prepare("SELECT item, minor_units FROM price WHERE venue = ?")
       .forEach(menu.id) { prices[$0.string(0)] = Money(minorUnits: $0.int(1)) }
     world = World(
-      menu: menu.priced(prices), stock: Stock(stock), exception: try exception())
+      menu: menu.priced(prices), stock: Stock(left), exception: try exception())
   }
 
   private func exception() throws(SQLiteError) -> Opening.Exception? {
-    try connection.prepare("SELECT hours, opens_day, opens_minute FROM venue WHERE id = ?")
+    try connection.prepare("SELECT hours, opens_day, opens_minute FROM hours WHERE venue = ?")
       .first(menu.id) { row in
         switch row.optionalString(0) {
         case "open": .open

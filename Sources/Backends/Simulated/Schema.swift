@@ -4,13 +4,12 @@ enum Schema {
 
   static let scripts = [
     """
-    CREATE TABLE venue (
-      id TEXT PRIMARY KEY, menu_version TEXT NOT NULL,
-      hours TEXT, opens_day INTEGER, opens_minute INTEGER
+    CREATE TABLE hours (
+      venue TEXT PRIMARY KEY, hours TEXT NOT NULL, opens_day INTEGER, opens_minute INTEGER
     ) WITHOUT ROWID;
     CREATE TABLE stock (
       venue TEXT NOT NULL, item TEXT NOT NULL, left INTEGER NOT NULL,
-      seed INTEGER, -- what the menu file said when this was set; NULL: set on demand
+      seed INTEGER, -- what the menu said when this was counted; only while it says so does it hold
       PRIMARY KEY (venue, item)
     ) WITHOUT ROWID;
     CREATE TABLE price (

@@ -21,27 +21,3 @@ struct Demand {
     for part in line.parts { add(part.line, times: count) }
   }
 }
-
-/// How many are left of each item whose number is limited.
-struct Stock: Equatable {
-  private(set) var left: [Item.ID: Int]
-
-  init(_ left: [Item.ID: Int] = [:]) { self.left = left }
-
-  func admit(_ demand: Demand) throws(ToolFailure) {
-    for (item, count) in demand.counts {
-      guard let left = left[item], left < count else { continue }
-      throw .soldOut(item: item, left: max(0, left))
-    }
-  }
-
-  mutating func take(_ demand: Demand) {
-    for (item, count) in demand.counts { left[item]? -= count }
-  }
-
-  mutating func giveBack(_ demand: Demand) {
-    for (item, count) in demand.counts { left[item]? += count }
-  }
-
-  mutating func set(_ item: Item.ID, to count: Int) { left[item] = count }
-}
