@@ -44,10 +44,12 @@ package actor Conversation {
   /// One turn: a message and everything it leads to.
   package func hear(_ message: String) async -> Turn {
     turns += 1
-    let turn = Turn(turns, message, dialogue.state)
+    var turn = Turn(turns, message, dialogue.state)
     await lookAtStock()
     switch Screening.screen(message) {
-    case .refused(let refusal): return await run(.refused(refusal), turn: turn)
+    case .refused(let refusal):
+      turn.text = refusal.isPrivate ? "[CARD]" : String(message.cleaned.prefix(100))
+      return await run(.refused(refusal), turn: turn)
     case .text(let text):
       let interpretation = vocabulary.interpreter.interpret(text, in: context)
       return await hear(interpretation, in: turn)

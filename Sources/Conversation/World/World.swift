@@ -56,6 +56,9 @@ package actor World {
 
   package func redo() async -> Turn { await conversation.redo() }
 
+  /// Sets a frozen clock; a real one goes on by itself.
+  package func set(_ time: LocalTime) { (clock as? FrozenClock)?.set(time) }
+
   package func advance(minutes: Int) { clock.advance(minutes: minutes) }
 
   package func fail(_ text: String) async throws(DirectiveError) {
