@@ -44,9 +44,11 @@ let package = Package(
     library(
       "Transcripts",
       ["JSONText", "Ordering", "Understanding", "Dialogue", "Backends", "Conversation"]),
+    library("Commands", ["Ordering", "Terminal"]),
     library(
       "Application",
       [
+        "Commands",
         "JSONText", "Ordering", "Understanding", "Dialogue", "Knowledge", "Backends",
         "Conversation", "Transcripts", "SQLite", "Terminal",
       ]),
