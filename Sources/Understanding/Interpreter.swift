@@ -2,16 +2,18 @@ package import Ordering
 
 /// Reads messages by rules compiled from a menu.
 package struct Interpreter: Sendable {
-  let menu: Menu
+  private let engine: Engine
 
   /// Compiles the menu; `moods` maps a mood's id to the words people say for it.
   package init(menu: Menu, moods: [String: [String]] = [:]) {
-    self.menu = menu
+    engine = Engine(menu: menu, moods: moods)
   }
 
   /// What a message means, given what the dialogue waits for and what is in the cart.
   package func interpret(_ text: String, in context: Context = Context()) -> Interpretation {
-    Interpretation(text: text)
+    var reader = MessageReader(text, engine: engine, context: context)
+    reader.read()
+    return reader.interpretation(text)
   }
 }
 

@@ -1,0 +1,272 @@
+import Ordering
+
+// One atom at a time: what it does to the registers.
+extension MessageReader {
+  /// Reads the atom at `index` as part of an order; returns the next index.
+  mutating func readAtom(_ index: Int) -> Int {
+    let atom = atoms[index]
+    if atom.gap >= .comma { passBreak(at: index) }
+    if atom.isNumber || atom.isOrdinal, !atom.isMenu || !startsName(index) {
+      return readNumber(at: index)
+    }
+    if atom.isMenu, let next = readMenuWord(at: index) { return next }
+    return readFunction(at: index)
+  }
+
+  /// Whether a number that is also a name ("7 up" is one atom; a slot "12" may stand alone).
+  private func startsName(_ index: Int) -> Bool { atoms[index].isThing }
+
+  /// A comma or the end of a sentence ends what "no" and "extra" reach.
+  private mutating func passBreak(at index: Int) {
+    if atoms[index].gap >= .stop || !continuesList(at: index) { scope = Scope() }
+    if phrase.isOpen, atoms[index].gap >= .stop || headAhead[index] < 0 {
+      closePhrase(before: index)
+    }
+    clause.unknowns = 0
+    if clause.isBlocked, atoms[index].gap >= .comma { clause.isBlocked = false }
+  }
+
+  /// "no onions, tomatoes or pickles": a comma goes on with a negation that an "or" ends.
+  private func continuesList(at index: Int) -> Bool {
+    guard scope.reach == .list else { return false }
+    var index = index
+    while index < atoms.count, atoms[index].gap <= .comma {
+      if function(index) == .or { return true }
+      guard atoms[index].isOption || function(index) == .filler else { return false }
+      index += 1
+    }
+    return false
+  }
+
+  private mutating func readMenuWord(at index: Int) -> Int? {
+    let atom = atoms[index]
+    if atom.kind == .group || (atom.kind.contains(.group) && !atom.isThing && !atom.isOption) {
+      explain(index)
+      return index + 1
+    }
+    if readsAsFunction(index) { return nil }
+    if readsAsThing(index) {
+      takeThing(at: index)
+      return index + 1
+    }
+    guard atom.isOption else {
+      return atom.function == .none ? index + 1 : nil
+    }
+    takeOption(at: index)
+    return index + 1
+  }
+
+  /// Words of two roles: "can I" and "a can", "double" and "double cheese", "regular".
+  private func readsAsFunction(_ index: Int) -> Bool {
+    let atom = atoms[index]
+    guard atom.function != .none, atom.length == 1 || atom.function == .dose else { return false }
+    let next = function(index + 1)
+    switch atom.function {
+    case .modal: return next == .subject || next == .you
+    case .double, .extra, .light:
+      // "double cheese", but "a double espresso" and "a light roast".
+      let following = index + 1
+      guard following < atoms.count, gap(following) <= .space, atoms[following].isOption,
+        !readsAsThing(following)
+      else { return false }
+      return takesAmount(following, .extra)
+    case .and, .or, .with, .of, .to, .on, .the, .a, .subject, .you, .want, .get, .but, .it:
+      return true
+    case .without:
+      return false
+    case .regular, .plainSize, .adjective, .formNoun, .dose, .unit, .sideRole, .filler, .aside:
+      let head = headAhead[index + 1]
+      let target = head >= 0 && phrase.isOpen ? Int(head) : -1
+      if target >= 0 { return !offers(things(of: target), index) }
+      if current >= 0 { return !offers(drafts[current].things, index) && headAhead[index] < 0 }
+      return atom.function == .filler
+    default: return false
+    }
+  }
+
+  /// Whether some group of the option knows the amount.
+  private func takesAmount(_ index: Int, _ amount: Amount) -> Bool {
+    var takes = false
+    forEachOption(of: index) { meaning in
+      if group(things.groupOfOption[Int(meaning.option)]).amounts.contains(amount) { takes = true }
+    }
+    return takes
+  }
+
+  private mutating func readFunction(at index: Int) -> Int {
+    let atom = atoms[index]
+    switch atom.function {
+    case .none:
+      readUnknown(at: index)
+    case .a: openPhrase(.a, at: index)
+    case .the, .my: openPhrase(.the, at: index)
+    case .some, .any: openPhrase(.some, at: index)
+    case .this: openPhrase(.this, at: index)
+    case .another: openPhrase(.another, at: index, quantity: 1)
+    case .other, .rest: openPhrase(.other, at: index)
+    case .with, .relative:
+      closePhrase(before: index)
+      scope = Scope()
+    case .but:
+      closePhrase(before: index)
+      scope = Scope()
+    case .and:
+      readAnd(at: index)
+    case .or: break
+    case .without, .not:
+      readWithout(at: index)
+    case .light, .extra, .lightList, .extraList, .double, .regular:
+      readAmount(at: index)
+    case .aside:
+      readAside(at: index)
+    case .unit:
+      phrase.wantsThing = true
+      if !phrase.isOpen { openPhrase(.none, at: index) }
+    case .want, .get:
+      clause.wants = true
+      clause.isBlocked = false
+      clause.unknowns = 0
+      scope = Scope()
+      if atom.function == .want, phrase.isOpen, phrase.options.isEmpty { phrase.isOpen = false }
+    case .leftSide, .firstHalf: place(.left, at: index)
+    case .rightSide, .otherHalf: place(.right, at: index)
+    case .wholeSide: place(.whole, at: index)
+    case .half: return readHalf(at: index)
+    case .onAll, .both, .all, .each: spread(at: index)
+    case .plainSize:
+      return index + 1
+    case .adjective:
+      clause.unknowns += 0
+      return index + 1
+    case .on, .forWord, .to, .at, .from: break
+    default: break
+    }
+    explain(index)
+    return index + 1
+  }
+
+  /// A word nobody knows: part of a name that is not on the menu, or talk.
+  private mutating func readUnknown(at index: Int) {
+    clause.unknowns += 1
+    if phrase.isOpen { phrase.hasUnknown = true }
+  }
+
+  private mutating func readAnd(at index: Int) {
+    if phrase.isOpen, !phrase.options.isEmpty, headAhead[index] >= 0 { return }
+    if phrase.isOpen, phrase.options.isEmpty, !phrase.hasQuantity { return }
+    closePhrase(before: index)
+    if scope.reach == .next, scope.isUsed { scope = Scope() }
+    guard scope.reach == .list, scope.isUsed, scope.amount == .without else { return }
+    // "with no lettuce and tomato", but "with ham, no onions and mushrooms".
+    let hasPositive =
+      current >= 0 && drafts[current].options.contains { $0.amount != .without }
+    if hasPositive { scope = Scope() }
+  }
+
+  private mutating func readWithout(at index: Int) {
+    closePhrase(before: index)
+    let next = significant(index + 1)
+    if function(next) == .extra || function(next) == .the && function(next + 1) == .extra
+      || function(next) == .any && function(next + 1) == .extra
+    {
+      scope = Scope(amount: .regular, reach: .next)
+      return
+    }
+    scope = Scope(amount: .without, reach: .list)
+  }
+
+  private mutating func readAmount(at index: Int) {
+    let amount: Amount
+    switch atoms[index].function {
+    case .light, .lightList: amount = .light
+    case .regular: amount = .regular
+    default: amount = .extra
+    }
+    let isList = atoms[index].function == .lightList || atoms[index].function == .extraList
+    // "no extra cheese": the negation already knows.
+    if scope.amount == .regular, scope.reach == .next, !scope.isUsed { return }
+    let next = nextContent(index + 1)
+    let leads = next < atoms.count && atoms[next].isOption && gap(next) <= .space
+    if leads {
+      if amount == .regular {
+        // "regular milk" is the milk; "regular ice" the usual amount.
+        scope = takesAmount(next, .regular) ? Scope(amount: .regular, reach: .next) : Scope()
+      } else {
+        scope = Scope(amount: amount, reach: isList ? .list : .next)
+      }
+    } else if amount != .regular, current >= 0, !phrase.isOpen, let last = lastSaidOption(before: index) {
+      // "cheese, extra"
+      drafts[current].options[last].amount = amount
+    } else if amount != .regular {
+      clause.unknowns += 0
+    }
+  }
+
+  /// The atom after fillers and determiners.
+  func nextContent(_ index: Int) -> Int {
+    var index = index
+    while index < atoms.count, !atoms[index].isMenu {
+      switch atoms[index].function {
+      case .filler, .the, .of, .a, .some, .any, .dose, .unit, .my, .this: index += 1
+      default: return index
+      }
+    }
+    return index
+  }
+
+  /// The current draft's last option, if it was the last thing said.
+  func lastSaidOption(before index: Int) -> Int? {
+    guard current >= 0, !drafts[current].options.isEmpty, index > 0 else { return nil }
+    var previous = index - 1
+    while previous >= 0, atoms[previous].function == .filler { previous -= 1 }
+    guard previous >= 0, atoms[previous].isOption, atoms[previous].end == drafts[current].upper
+    else { return nil }
+    return drafts[current].options.count - 1
+  }
+
+  private mutating func readAside(at index: Int) {
+    if let last = lastSaidOption(before: index) {
+      drafts[current].options[last].amount = .side
+    } else if var last = loose.popLast() {
+      last.amount = .side
+      loose.append(last)
+    }
+  }
+
+  // MARK: Halves
+
+  private mutating func readHalf(at index: Int) -> Int {
+    explain(index)
+    let next = nextContent(index + 1)
+    guard next < atoms.count, atoms[next].isOption else { return index + 1 }
+    var canPlace = false
+    forEachOption(of: next) { meaning in
+      let placements = group(things.groupOfOption[Int(meaning.option)]).placements
+      if placements.contains(.left) { canPlace = true }
+    }
+    if canPlace {
+      pendingPlacement = nextHalf
+      nextHalf = nextHalf == .left ? .right : .left
+    } else {
+      scope = Scope(amount: .light, reach: .next)
+    }
+    return index + 1
+  }
+
+  /// "… on the left": the options said since the last place.
+  private mutating func place(_ placement: Placement, at index: Int) {
+    guard current >= 0 else { return }
+    var last = drafts[current].options.count - 1
+    while last >= 0, drafts[current].options[last].placement == nil,
+      group(drafts[current].options[last].group).placements.contains(placement)
+    {
+      drafts[current].options[last].placement = placement
+      last -= 1
+    }
+  }
+
+  /// "… on both": what was said of the last draft goes for all of this clause.
+  private mutating func spread(at index: Int) {
+    clause.spreads = true
+  }
+}

@@ -1,0 +1,114 @@
+import Ordering
+
+// The end of a message: drafts become commands.
+extension MessageReader {
+  mutating func finishDrafts() {
+    for index in drafts.indices where !drafts[index].isDropped && drafts[index].things.isEmpty {
+      inferThing(index)
+    }
+    dropSummaries()
+    for index in drafts.indices where drafts[index].remaining >= 0 {
+      drafts[index].quantity = drafts[index].remaining
+      if drafts[index].remaining <= 0 { drafts[index].isDropped = true }
+    }
+    attachLoose()
+  }
+
+  /// "two drinks, a latte and a mocha": the category only announced what follows.
+  private mutating func dropSummaries() {
+    for index in drafts.indices where drafts[index].isGeneric && !drafts[index].isDropped {
+      guard drafts[index].options.isEmpty, drafts[index].remaining < 0, index + 1 < drafts.count
+      else { continue }
+      let next = drafts[index + 1]
+      guard !next.isDropped, !next.isGeneric,
+        next.things.allSatisfy({ drafts[index].things.contains($0) })
+      else { continue }
+      let sum = drafts[(index + 1)...].reduce(0) { $0 + ($1.isDropped ? 0 : $1.quantity) }
+      if drafts[index].hasQuantity ? sum == drafts[index].quantity : true {
+        drafts[index].isDropped = true
+      }
+    }
+  }
+
+  /// The things that offer everything that was said, if they are one kind.
+  private mutating func inferThing(_ index: Int) {
+    let pending = drafts[index].pending
+    guard let first = pending.first else {
+      drafts[index].isDropped = true
+      return
+    }
+    var candidates: [Thing] = []
+    forEachOption(of: first.atom) { meaning in
+      let group = things.groupOfOption[Int(meaning.option)]
+      for item in 0..<Int32(things.itemCount)
+      where things.offers(item, group: group) && !candidates.contains(item) {
+        if candidates.count < 64 { candidates.append(item) }
+      }
+    }
+    candidates.removeAll { candidate in
+      !pending.allSatisfy { offers([candidate], $0.atom) }
+    }
+    guard !candidates.isEmpty, candidates.count <= 12 else {
+      drafts[index].isDropped = true
+      loose += pending
+      return
+    }
+    drafts[index].isGeneric = candidates.count > 1
+    settle(index, candidates)
+  }
+
+  private mutating func attachLoose() {
+    guard let target = drafts.indices.last(where: { !drafts[$0].isDropped }) else { return }
+    for option in loose { attach(option, to: &drafts[target]) }
+    loose = []
+  }
+
+  // MARK: The result
+
+  func interpretation(_ message: String) -> Interpretation {
+    var steps: [(lower: Int32, step: Step)] = []
+    steps.reserveCapacity(drafts.count + acts.count)
+    for draft in drafts where !draft.isDropped && !draft.things.isEmpty && draft.combo < 0 {
+      let span = span(draft.lower, draft.upper)
+      steps.append((draft.lower, Step(.add(selection(draft)), span: span, rule: draft.rule)))
+    }
+    for act in acts {
+      steps.append(
+        (act.lower, Step(act.command, span: span(act.lower, act.upper), rule: act.rule)))
+    }
+    steps.sort { $0.lower < $1.lower }
+    return Interpretation(
+      text: message, steps: steps.map(\.step), unexplained: unexplained(),
+      corrections: utterance.corrections)
+  }
+
+  func span(_ lower: Int32, _ upper: Int32) -> Span {
+    guard lower < upper else { return Span(0, 0) }
+    return Span(
+      Int(utterance.tokens[Int(lower)].lower), Int(utterance.tokens[Int(upper) - 1].upper))
+  }
+
+  func selection(_ draft: Draft) -> Selection {
+    Selection(
+      draft.things.map { things.ids[Int($0)] }, quantity: draft.quantity,
+      options: draft.options.map(choice))
+  }
+
+  func choice(_ option: DraftOption) -> OptionChoice {
+    let group = group(option.group)
+    let first = things.firstOption[Int(option.group)]
+    return OptionChoice(
+      group.id, option.candidates.map { group.options[Int($0 - first)].id },
+      amount: option.amount, count: option.count, placement: option.placement)
+  }
+
+  /// Content words that no rule accounts for.
+  private func unexplained() -> [Span] {
+    var spans: [Span] = []
+    for index in explained.indices where !explained[index] {
+      let span = utterance.tokens[index].span
+      if span.lower < span.upper { spans.append(span) }
+    }
+    return spans
+  }
+}

@@ -1,0 +1,108 @@
+import Ordering
+
+// What an option attaches to.
+extension MessageReader {
+  mutating func takeOption(at index: Int) {
+    let pending = PendingOption(
+      atom: index, amount: takeAmount(), count: pendingCount, placement: pendingPlacement)
+    pendingCount = 1
+    pendingPlacement = nil
+    let head = Int(headAhead[index])
+    if phrase.isOpen {
+      phrase.options.append(pending)
+      explain(index)
+    } else if head >= 0, leadsTo(head, from: index, pending) {
+      openPhrase(.none, at: index)
+      phrase.options.append(pending)
+      explain(index)
+    } else {
+      attachLater(pending)
+    }
+  }
+
+  /// The amount in force, if its reach includes this option.
+  private mutating func takeAmount() -> Amount? {
+    switch scope.reach {
+    case .nothing: return nil
+    case .next:
+      if scope.isUsed { return nil }
+      scope.isUsed = true
+      return scope.amount
+    case .list:
+      scope.isUsed = true
+      return scope.amount
+    }
+  }
+
+  /// Whether an option before a thing is its modifier: always when nothing else could have it, and
+  /// after "and" or a comma ("… and vanilla latte"); a size always is.
+  private func leadsTo(_ head: Int, from index: Int, _ pending: PendingOption) -> Bool {
+    let candidates = things(of: head)
+    guard offers(candidates, index) else { return current < 0 }
+    guard pending.amount != .without else { return current < 0 }
+    guard current >= 0 else { return true }
+    if isSize(index, for: candidates) { return true }
+    guard offers(drafts[current].things, index) || drafts[current].things.isEmpty else { return true }
+    switch index > 0 ? function(index - 1) : .and {
+    case .and, .want, .get, .filler, .subject, .add: return true
+    default: return atoms[index].gap >= .comma
+    }
+  }
+
+  private func isSize(_ index: Int, for candidates: [Thing]) -> Bool {
+    guard let option = resolve(PendingOption(atom: index), for: candidates) else { return false }
+    return group(option.group).role == .size
+  }
+
+  /// Attaches an option to what was said before, nearest first, or keeps it for what comes.
+  mutating func attachLater(_ pending: PendingOption) {
+    explain(pending.atom)
+    guard current >= 0 else {
+      loose.append(pending)
+      return
+    }
+    if drafts[current].things.isEmpty || offers(drafts[current].things, pending.atom) {
+      attach(pending, to: &drafts[current])
+      drafts[current].upper = max(drafts[current].upper, atoms[pending.atom].end)
+      if clause.spreads { spread(pending) }
+      return
+    }
+    var index = current - 1
+    while index >= 0 {
+      if !drafts[index].isDropped, offers(drafts[index].things, pending.atom) {
+        attach(pending, to: &drafts[index])
+        return
+      }
+      index -= 1
+    }
+    loose.append(pending)
+  }
+
+  private mutating func spread(_ pending: PendingOption) {
+    for index in drafts.indices.dropLast() where !drafts[index].isDropped {
+      if offers(drafts[index].things, pending.atom) { attach(pending, to: &drafts[index]) }
+    }
+  }
+
+  /// Writes an option into a draft; said twice it is kept once.
+  func attach(_ pending: PendingOption, to draft: inout Draft) {
+    guard !draft.things.isEmpty else {
+      draft.pending.append(pending)
+      return
+    }
+    guard let option = resolve(pending, for: draft.things) ?? resolveForeign(pending) else { return }
+    if draft.things.count > 1, !option.isForeign {
+      draft.things.removeAll { !things.offers($0, group: option.group) }
+    }
+    let same = draft.options.firstIndex {
+      $0.group == option.group && $0.candidates == option.candidates
+        && ($0.placement == option.placement || option.placement == nil)
+    }
+    if let same {
+      if option.amount != nil { draft.options[same].amount = option.amount }
+      if option.count != 1 { draft.options[same].count = option.count }
+    } else {
+      draft.options.append(option)
+    }
+  }
+}

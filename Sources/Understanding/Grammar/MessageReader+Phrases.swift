@@ -1,0 +1,269 @@
+import Ordering
+
+// Noun phrases: determiner, modifiers, noun.
+extension MessageReader {
+  mutating func openPhrase(
+    _ determiner: NounPhrase.Determiner, at index: Int, quantity: Int? = nil
+  ) {
+    if phrase.isOpen {
+      // "the two", "a dozen", "another two", "the other two": one determiner after another.
+      if phrase.options.isEmpty, !phrase.hasUnknown {
+        let old = phrase.determiner
+        if let quantity {
+          phrase.quantity = quantity
+          phrase.hasQuantity = true
+        }
+        if old == .none || old == .the || old == .a || old == .some {
+          phrase.determiner = determiner == .a && old == .the ? .the : determiner
+        }
+        return
+      }
+      closePhrase(before: index)
+    }
+    phrase = NounPhrase(
+      isOpen: true, determiner: determiner, quantity: quantity ?? 1, hasQuantity: quantity != nil,
+      start: atoms[index].start)
+    phrase.afterAnd = index > 0 && function(index - 1) == .and
+    phrase.gap = atoms[index].gap
+    if scope.reach == .list, determiner != .the, determiner != .some, determiner != .this {
+      scope = scope.isUsed ? Scope() : scope
+    }
+  }
+
+  // MARK: Things
+
+  /// Whether a word that may be a thing or an option is a thing here.
+  func readsAsThing(_ index: Int) -> Bool {
+    let atom = atoms[index]
+    guard atom.isThing else { return false }
+    guard atom.isOption else { return true }
+    if phrase.wantsThing { return true }
+    let ahead = index + 1 < atoms.count && gap(index + 1) <= .comma ? headAhead[index + 1] : -1
+    if ahead >= 0, offers(things(of: Int(ahead)), index) { return false }
+    let isOffered = current >= 0 && offers(drafts[current].things, index)
+    if phrase.isOpen {
+      switch phrase.determiner {
+      case .some, .the, .this, .none: return !isOffered
+      default: return true
+      }
+    }
+    if function(index + 1) == .aside { return true }
+    return !isOffered
+  }
+
+  mutating func takeThing(at index: Int) {
+    let atom = atoms[index]
+    let candidates = things(of: index)
+    guard !candidates.isEmpty else { return }
+    let generic = isGeneric(index)
+    if absorb(index, candidates, generic) { return }
+    if scope.reach == .list, scope.amount == .without, !scope.isUsed {
+      return decline(index, candidates)
+    }
+    if isBlocked(index, generic) {
+      clause.unknowns += 1
+      phrase = NounPhrase()
+      return
+    }
+    if narrow(index, candidates) { return }
+    explain(index)
+    var draft = Draft(things: candidates, lower: phrase.isOpen ? phrase.start : atom.start, upper: atom.end)
+    draft.isGeneric = generic
+    draft.quantity = phrase.isOpen ? phrase.quantity : 1
+    draft.hasQuantity = phrase.isOpen && phrase.hasQuantity
+    if atom.isOption { draft.ambiguousAtom = index }
+    let modifiers = phrase.isOpen ? phrase.options : []
+    phrase = NounPhrase()
+    scope = Scope()
+    add(draft, modifiers: modifiers)
+  }
+
+  private mutating func add(_ draft: Draft, modifiers: [PendingOption]) {
+    var draft = draft
+    fillHeadless(with: draft.things)
+    for modifier in modifiers { attach(modifier, to: &draft) }
+    var waiting: [PendingOption] = []
+    for option in loose {
+      if offers(draft.things, option.atom) {
+        attach(option, to: &draft)
+      } else {
+        waiting.append(option)
+      }
+    }
+    loose = waiting
+    takeBack(into: &draft)
+    drafts.append(draft)
+    current = drafts.count - 1
+  }
+
+  /// "queso and chips" is chips with queso, where chips offer it.
+  private mutating func takeBack(into draft: inout Draft) {
+    guard current >= 0, current == drafts.count - 1 else { return }
+    let previous = drafts[current]
+    guard previous.ambiguousAtom >= 0, previous.options.isEmpty, !previous.hasQuantity,
+      offers(draft.things, previous.ambiguousAtom), isAdjacent(previous.upper, draft.lower)
+    else { return }
+    attach(PendingOption(atom: previous.ambiguousAtom), to: &draft)
+    draft.lower = previous.lower
+    drafts[current].isDropped = true
+  }
+
+  /// Nothing but "and" stands between the two tokens.
+  private func isAdjacent(_ upper: Int32, _ lower: Int32) -> Bool {
+    guard lower - upper <= 2 else { return false }
+    return atoms.contains { $0.start >= upper && $0.end <= lower && $0.function == .and }
+  }
+
+  /// A category right after one of its things says nothing new: "a mocha drink".
+  private mutating func absorb(_ index: Int, _ candidates: [Thing], _ generic: Bool) -> Bool {
+    let atom = atoms[index]
+    if atom.kind.contains(.category) || generic, announcesRole(index) {
+      explain(index)
+      phrase = NounPhrase()
+      return true
+    }
+    guard generic, current >= 0, !phrase.isOpen, drafts[current].upper == atom.start,
+      drafts[current].options.isEmpty || drafts[current].upper == atom.start,
+      drafts[current].things.allSatisfy({ candidates.contains($0) })
+    else { return false }
+    explain(index)
+    drafts[current].upper = atom.end
+    return true
+  }
+
+  /// "for my drink", "as a side", "the first drink is".
+  private func announcesRole(_ index: Int) -> Bool {
+    var previous = index - 1
+    while previous >= 0, gap(previous + 1) <= .space {
+      switch atoms[previous].function {
+      case .the, .a, .my, .some, .this, .filler: previous -= 1
+      case .forWord: return true
+      default: return atoms[previous].isOrdinal
+      }
+    }
+    return false
+  }
+
+  /// "a sandwich with black forest ham": the category becomes the thing.
+  private mutating func narrow(_ index: Int, _ candidates: [Thing]) -> Bool {
+    guard current >= 0, drafts[current].isGeneric, drafts[current].things.count > 1,
+      !phrase.isOpen || (!phrase.hasQuantity && phrase.determiner != .a)
+    else { return false }
+    let narrowed = drafts[current].things.filter { candidates.contains($0) }
+    guard !narrowed.isEmpty, narrowed.count < drafts[current].things.count || isGeneric(index)
+    else { return false }
+    let previous = index > 0 ? function(index - 1) : .none
+    guard previous != .and else { return false }
+    explain(index)
+    drafts[current].things = narrowed
+    drafts[current].isGeneric = isGeneric(index)
+    drafts[current].upper = atoms[index].end
+    let modifiers = phrase.isOpen ? phrase.options : []
+    phrase = NounPhrase()
+    for modifier in modifiers { attach(modifier, to: &drafts[current]) }
+    return true
+  }
+
+  /// "no drinks", "hold the fries": said of a thing, it takes none, or back what was asked for.
+  private mutating func decline(_ index: Int, _ candidates: [Thing]) {
+    explain(index)
+    phrase = NounPhrase()
+    scope.isUsed = true
+    guard !isGeneric(index) else { return }
+    for draft in drafts.indices where !drafts[draft].isDropped {
+      if drafts[draft].things == candidates { drafts[draft].isDropped = true }
+    }
+  }
+
+  /// Whether an unknown word makes this another thing than the menu's: "a unicorn burger".
+  private func isBlocked(_ index: Int, _ generic: Bool) -> Bool {
+    if phrase.isOpen, phrase.hasUnknown { return true }
+    if clause.isBlocked { return true }
+    if !phrase.isOpen, clause.unknowns > 0 { return true }
+    return false
+  }
+
+  // MARK: The end of a phrase without a noun
+
+  /// Ends the open phrase: "one with …", "the other two", "a large".
+  mutating func closePhrase(before index: Int) {
+    guard phrase.isOpen else { return }
+    let ended = phrase
+    phrase = NounPhrase()
+    let leadsToOptions = leadsToOptions(index)
+    switch ended.determiner {
+    case .number, .another, .other:
+      if takePart(ended, before: index, leadsToOptions: leadsToOptions) { return }
+    default: break
+    }
+    guard !ended.options.isEmpty else {
+      if ended.hasQuantity, !ended.hasUnknown { trailingQuantity(ended, before: index) }
+      return
+    }
+    switch ended.determiner {
+    case .number, .a, .another, .other:
+      if current >= 0, !startsAnother(ended) {
+        for option in ended.options { attachLater(option) }
+      } else {
+        addHeadless(ended, upper: atoms[index - 1].end)
+      }
+    default:
+      for option in ended.options { attachLater(option) }
+    }
+  }
+
+  /// "one with …", "one without …", "one decaf".
+  private func leadsToOptions(_ index: Int) -> Bool {
+    guard index < atoms.count, gap(index) <= .comma else { return false }
+    switch function(index) {
+    case .with, .relative, .without, .on, .light, .extra, .not: return true
+    default: return false
+    }
+  }
+
+  /// "a small coke and a large" is another coke; "a pizza with ham and a thin crust" is not.
+  private func startsAnother(_ ended: NounPhrase) -> Bool {
+    if ended.determiner == .number || ended.determiner == .another { return true }
+    return ended.options.contains { pending in
+      guard let option = resolve(pending, for: drafts[current].things) else { return true }
+      let group = group(option.group)
+      return group.max == 1 && drafts[current].options.contains { $0.group == option.group }
+    }
+  }
+
+  /// "Chai latte, just one"; "cokes x 2".
+  private mutating func trailingQuantity(_ ended: NounPhrase, before index: Int) {
+    guard current >= 0, !drafts[current].hasQuantity else { return }
+    drafts[current].quantity = ended.quantity
+    drafts[current].hasQuantity = true
+  }
+
+  /// "one large with pineapple": a thing to be found by its options.
+  private mutating func addHeadless(_ ended: NounPhrase, upper: Int32) {
+    var draft = Draft(things: [], lower: ended.start, upper: upper)
+    draft.quantity = ended.quantity
+    draft.hasQuantity = ended.hasQuantity
+    draft.pending = ended.options
+    draft.rule = "add.inferred"
+    for option in ended.options { explain(option.atom) }
+    drafts.append(draft)
+    current = drafts.count - 1
+  }
+
+  /// "two large and one small pepperoni pizza": the first ones are pizzas too.
+  private mutating func fillHeadless(with candidates: [Thing]) {
+    guard current >= 0, drafts[current].things.isEmpty, drafts[current].rule == "add.inferred" else {
+      return
+    }
+    guard drafts[current].pending.allSatisfy({ offers(candidates, $0.atom) }) else { return }
+    settle(current, candidates)
+  }
+
+  /// Gives a draft its thing and reads its options for it.
+  mutating func settle(_ index: Int, _ candidates: [Thing]) {
+    let pending = drafts[index].pending
+    drafts[index].things = candidates
+    drafts[index].pending = []
+    for option in pending { attach(option, to: &drafts[index]) }
+  }
+}

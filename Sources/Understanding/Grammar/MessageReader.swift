@@ -1,0 +1,118 @@
+import Ordering
+
+/// Reads one message from left to right, filling drafts of lines and noting all other acts.
+///
+/// It is a state machine over atoms. Its registers are the noun phrase being read, the draft that
+/// options now belong to, and the reach of the last "no" or "extra".
+struct MessageReader {
+  let engine: Engine
+  let context: Context
+  let text: [UInt8]
+  let utterance: Utterance
+  let atoms: [Atom]
+  let partials: [[Postings.Entry]]
+
+  /// Per token: some rule accounts for it.
+  var explained: [Bool]
+  /// Per atom: the thing that the options from here on lead up to, or `-1`.
+  var headAhead: [Int32] = []
+
+  var drafts: [Draft] = []
+  var acts: [Act] = []
+
+  /// The draft that options belong to now, or `-1`.
+  var current = -1
+  var phrase = NounPhrase()
+  /// Options said before anything they could belong to.
+  var loose: [PendingOption] = []
+  var scope = Scope()
+  var clause = Clause()
+  /// Drafts before this one belong to earlier clauses.
+  var firstDraftOfClause = 0
+  var nextHalf = Placement.left
+  /// "half pepperoni": where the next option goes.
+  var pendingPlacement: Placement?
+  /// "three pumps of": how many of the next option.
+  var pendingCount = 1
+
+  init(_ message: String, engine: Engine, context: Context) {
+    self.engine = engine
+    self.context = context
+    text = Array(message.utf8)
+    utterance = Utterance(text, lexicon: engine.lexicon)
+    let segmenter = Segmenter(utterance.tokens, lexicon: engine.lexicon)
+    let names = PartialNames(
+      segmenter.atoms, tokens: utterance.tokens, lexicon: engine.lexicon)
+    atoms = names.atoms
+    partials = names.meanings
+    explained = [Bool](repeating: false, count: utterance.tokens.count)
+    findHeads()
+  }
+
+  var lexicon: Lexicon { _read { yield engine.lexicon } }
+  var things: Things { _read { yield engine.lexicon.things } }
+
+  /// What is known of the clause being read.
+  struct Clause {
+    var start = 0
+    var verb = Verb.order
+    /// "I'd like", "can I get" or a determiner has been heard.
+    var wants = false
+    /// An unknown thing is being asked for, or something is merely told.
+    var isBlocked = false
+    var unknowns = 0
+    /// What is said goes for every draft of the clause ("both with …").
+    var spreads = false
+  }
+
+  enum Verb { case order, add, remove, change, make }
+
+  /// A command other than the adding of a draft, and where it was said.
+  struct Act {
+    var command: Command
+    var lower: Int32
+    var upper: Int32
+    var rule: String
+  }
+
+  mutating func read() {
+    var index = 0
+    while index < atoms.count {
+      if isClauseStart(index) {
+        beginClause(index)
+        if let next = readClause(at: index) {
+          index = next
+          continue
+        }
+      }
+      index = readAtom(index)
+    }
+    closePhrase(before: atoms.count)
+    finishDrafts()
+  }
+
+  // MARK: Small questions
+
+  func function(_ index: Int) -> Function {
+    index >= 0 && index < atoms.count ? atoms[index].function : .none
+  }
+
+  func gap(_ index: Int) -> Gap {
+    index < atoms.count ? atoms[index].gap : max(utterance.lastGap, .stop)
+  }
+
+  /// The next atom from `index` on that is not a mere filler.
+  func significant(_ index: Int) -> Int {
+    var index = index
+    while index < atoms.count, atoms[index].function == .filler, !atoms[index].isMenu { index += 1 }
+    return index
+  }
+
+  mutating func explain(_ index: Int) {
+    for token in atoms[index].start..<atoms[index].end { explained[Int(token)] = true }
+  }
+
+  mutating func explain(_ range: Range<Int>) {
+    for index in range where index < atoms.count { explain(index) }
+  }
+}

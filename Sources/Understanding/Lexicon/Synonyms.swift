@@ -1,0 +1,57 @@
+/// General English words that mean the same in any order, whatever the menu calls it.
+enum Synonyms {
+  /// Each line: the form phrases are looked up by, then the words that count as it.
+  static let words: [StaticString] = [
+    "decaf decaffeinated decaff decafe decafinated decaffinated caffeinefree",
+    "caff caffeinated caffeine caf",
+    "mayonnaise mayo", "guacamole guac", "vegetable veggie veg veggy", "barbecue bbq barbeque",
+    "ounce oz ozs onz", "milliliter ml millilitre", "liter litre ltr", "gram gramme",
+    "kilogram kg kilo kilogramme", "pound lb",
+    "large lrg lg lge", "medium med md", "small sm sml", "extra xtra",
+    "choc chocolate choco", "pepperoni peperoni pepperonni", "jalapeno jalapenio",
+    "mozzarella mozarella mozzerella", "parmesan parm", "ketchup catsup", "omelet omelette",
+    "yogurt yoghurt", "doughnut donut", "flavor flavour", "gray grey", "leaf leave", "loaf loave",
+    "half halve", "knife knive", "shrimp prawn", "coriander cilantro", "eggplant aubergine",
+    "zucchini courgette", "arugula rocket", "expresso espresso", "ranch ranche",
+    "caramel carmel",
+    "cappuccino cappucino capuccino capucino", "percent pct", "piece pc", "package pkg",
+    "bottle btl", "sandwich sando sammy sandwhich sammie", "without wo",
+    "vanilla vanila",
+    "sweetener sweetner", "avocado avo", "strawberry strawbery", "broccoli brocoli",
+    "skewer kebab kabob", "quadruple quad", "single solo",
+  ]
+
+  /// Each line: phrases that stand for one another, divided by bars.
+  static let phrases: [StaticString] = [
+    "coke|coca cola|coca-cola|cola",
+    "diet coke|diet coca cola|coke light|diet cola",
+    "nonfat|non fat|fat free|no fat|skim|skimmed|zero fat|skinny",
+    "fry|french fry|fries",
+    "2 percent|reduced fat|semi skimmed",
+    "1 percent|low fat",
+    "whole milk|full fat milk|regular milk|full cream milk|dairy milk",
+    "sparkling water|fizzy water|carbonated water|seltzer|soda water|bubbly water",
+    "still water|flat water|plain water",
+    "mayonnaise|regular mayonnaise",
+    "gluten free|no gluten|gf|glutenfree",
+    "sugar free|no sugar|unsweetened|zero sugar|sugarless",
+    "lactose free|no lactose",
+    "extra large|xl|x large|xlarge",
+    "pepper jack|pepperjack",
+    "hot chocolate|cocoa|hot cocoa",
+    "iced tea|ice tea",
+    "7 up|7up|seven up",
+    "peanut butter|pb",
+    "half and half|half n half|half half",
+    "whipped cream|whip cream|whip",
+    "decaf|no caffeine|without caffeine|caffeine free",
+    "barbecue sauce|bbq",
+    "scallion|green onion|spring onion",
+    "garbanzo bean|chickpea",
+    "soda|soft drink|pop|fizzy drink",
+    "bell pepper|sweet pepper",
+    "chili|chile|chilli",
+    "side salad|garden salad|green salad|house salad",
+    "ground beef|minced beef|hamburger",
+  ]
+}
