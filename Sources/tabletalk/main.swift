@@ -2,6 +2,10 @@ import Application
 import Glibc
 
 let arguments = CommandLine.arguments
+if arguments.count > 1, arguments[1] == "parse" {
+  signal(SIGPIPE, SIG_IGN)
+  exit(ParseArguments.run(Array(arguments.dropFirst())))
+}
 if arguments.count > 1, arguments[1] == "test" {
   let code = await QuickTest.run(
     arguments.dropFirst(2).filter { !$0.hasPrefix("-") }, updates: arguments.contains("--update"),

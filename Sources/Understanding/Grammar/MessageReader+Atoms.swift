@@ -194,7 +194,9 @@ extension MessageReader {
       } else {
         scope = Scope(amount: amount, reach: isList ? .list : .next)
       }
-    } else if amount != .regular, current >= 0, !phrase.isOpen, let last = lastSaidOption(before: index) {
+    } else if amount != .regular, current >= 0, !phrase.isOpen,
+      let last = lastSaidOption(before: index)
+    {
       // "cheese, extra"
       drafts[current].options[last].amount = amount
     } else if amount != .regular {

@@ -42,7 +42,9 @@ extension MessageReader {
     guard pending.amount != .without else { return current < 0 }
     guard current >= 0 else { return true }
     if isSize(index, for: candidates) { return true }
-    guard offers(drafts[current].things, index) || drafts[current].things.isEmpty else { return true }
+    guard offers(drafts[current].things, index) || drafts[current].things.isEmpty else {
+      return true
+    }
     switch index > 0 ? function(index - 1) : .and {
     case .and, .want, .get, .filler, .subject, .add: return true
     default: return atoms[index].gap >= .comma
@@ -90,7 +92,9 @@ extension MessageReader {
       draft.pending.append(pending)
       return
     }
-    guard let option = resolve(pending, for: draft.things) ?? resolveForeign(pending) else { return }
+    guard let option = resolve(pending, for: draft.things) ?? resolveForeign(pending) else {
+      return
+    }
     if draft.things.count > 1, !option.isForeign {
       draft.things.removeAll { !things.offers($0, group: option.group) }
     }

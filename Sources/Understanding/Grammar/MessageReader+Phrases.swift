@@ -67,7 +67,8 @@ extension MessageReader {
     }
     if narrow(index, candidates) { return }
     explain(index)
-    var draft = Draft(things: candidates, lower: phrase.isOpen ? phrase.start : atom.start, upper: atom.end)
+    var draft = Draft(
+      things: candidates, lower: phrase.isOpen ? phrase.start : atom.start, upper: atom.end)
     draft.isGeneric = generic
     draft.quantity = phrase.isOpen ? phrase.quantity : 1
     draft.hasQuantity = phrase.isOpen && phrase.hasQuantity
@@ -252,7 +253,8 @@ extension MessageReader {
 
   /// "two large and one small pepperoni pizza": the first ones are pizzas too.
   private mutating func fillHeadless(with candidates: [Thing]) {
-    guard current >= 0, drafts[current].things.isEmpty, drafts[current].rule == "add.inferred" else {
+    guard current >= 0, drafts[current].things.isEmpty, drafts[current].rule == "add.inferred"
+    else {
       return
     }
     guard drafts[current].pending.allSatisfy({ offers(candidates, $0.atom) }) else { return }

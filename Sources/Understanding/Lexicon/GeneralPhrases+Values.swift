@@ -1,6 +1,6 @@
 extension GeneralPhrases {
   static let values: [(Function, StaticString)] = [
-        (
+    (
       .onAll,
       """
       on both | in both | on both of them | on all of them | on all of those | on each |
@@ -9,14 +9,14 @@ extension GeneralPhrases {
       in both of them | with both
       """
     ),
-        (
+    (
       .delivery,
       """
       delivery | for delivery | delivered | have it delivered | home delivery | to be delivered
       | a delivery
       """
     ),
-        (
+    (
       .pickup,
       """
       pickup | pick up | for pickup | for pick up | to go | takeaway | take away | takeout |
@@ -27,7 +27,7 @@ extension GeneralPhrases {
       grab and go | ill come get it | ill grab it | to carry out | make it to go | curbside
       """
     ),
-        (
+    (
       .dineIn,
       """
       dine in | for here | eat in | eat here | dining in | to stay | eating in | eating here |
@@ -36,7 +36,7 @@ extension GeneralPhrases {
       here please
       """
     ),
-        (
+    (
       .card,
       """
       card | credit card | debit card | by card | credit | debit | with card | with a card |
@@ -46,14 +46,14 @@ extension GeneralPhrases {
       pay with my card | pay with credit card | pay with debit | pay with credit
       """
     ),
-        (
+    (
       .cash,
       """
       cash | in cash | with cash | by cash | pay cash | cash on delivery | pay in cash |
       pay with cash | cash please | cod | cash payment | pay by cash
       """
     ),
-        (
+    (
       .counter,
       """
       at the counter | pay at the counter | pay there | pay at counter | pay in store |
@@ -62,7 +62,7 @@ extension GeneralPhrases {
       pay when i arrive | pay later | pay at pickup
       """
     ),
-        (
+    (
       .asap,
       """
       asap | as soon as possible | right away | right now | immediately | as soon as you can |
@@ -71,7 +71,7 @@ extension GeneralPhrases {
       | as soon as its ready | the sooner the better
       """
     ),
-        (
+    (
       .nameIs,
       """
       my name is | name is | my names | the name is | names | under the name | under the name of
@@ -80,7 +80,7 @@ extension GeneralPhrases {
       | make that for | make it for | name on the order is | the names | my name | order under
       """
     ),
-        (
+    (
       .phoneIs,
       """
       my number is | phone number is | my phone number is | phone number | my phone is |
@@ -90,7 +90,7 @@ extension GeneralPhrases {
       | my contact number is | text me on | ring me on
       """
     ),
-        (
+    (
       .addressIs,
       """
       my address is | address is | the address is | address | my address | i live at | i am at |
@@ -103,7 +103,7 @@ extension GeneralPhrases {
       deliver all of it to
       """
     ),
-        (
+    (
       .codeIs,
       """
       promo code | coupon | coupon code | code | discount code | promotion code | voucher |
@@ -113,7 +113,7 @@ extension GeneralPhrases {
       apply promo code | apply coupon | use coupon | use voucher | offer code
       """
     ),
-        (
+    (
       .allergic,
       """
       allergic to | im allergic to | i am allergic to | allergic | allergy to | an allergy to |
@@ -124,14 +124,14 @@ extension GeneralPhrases {
       intolerance | is allergic to | cant have | cannot have | cant tolerate
       """
     ),
-        (
+    (
       .dietIs,
       """
       im | i am | were | we are | i eat | i follow a | on a | im on a | i keep | i only eat |
       we eat | we only eat | a strict
       """
     ),
-        (
+    (
       .noteIs,
       """
       note | a note | please note | special instructions | instruction | special request |
@@ -141,52 +141,52 @@ extension GeneralPhrases {
       note to the kitchen | let the kitchen know | let the driver know
       """
     ),
-        (
+    (
       .day,
       """
       monday | tuesday | wednesday | thursday | friday | saturday | sunday | mon | tue | tues |
       wed | thu | thurs | fri | sat
       """
     ),
-        (
+    (
       .today,
       """
       today | tonight | this evening | this afternoon | this morning
       """
     ),
-        (
+    (
       .tomorrow,
       """
       tomorrow | tmrw | tmr | tomorrow morning | tomorrow evening | tomorrow night
       """
     ),
-        (
+    (
       .timeUnit,
       """
       minute | minutes | min | mins | hour | hours | hr | hrs | half an hour | an hour |
       quarter of an hour
       """
     ),
-        (
+    (
       .amPm,
       """
       am | pm | a m | p m | oclock | in the morning | in the evening | in the afternoon |
       at night
       """
     ),
-        (
+    (
       .noon,
       """
       noon | midday
       """
     ),
-        (
+    (
       .midnight,
       """
       midnight
       """
     ),
-        (
+    (
       .under,
       """
       under | below | less than | cheaper than | up to | at most | no more than | not more than
@@ -195,31 +195,31 @@ extension GeneralPhrases {
       that cost less than | not over
       """
     ),
-        (
+    (
       .dollar,
       """
       dollar | dollars | bucks | usd | euro | euros | pounds | quid
       """
     ),
-        (
+    (
       .percent,
       """
       percent
       """
     ),
-        (
+    (
       .numberSign,
       """
       number
       """
     ),
-        (
+    (
       .anything,
       """
       anything | any thing | any dishes | any items | any food | any options
       """
     ),
-        (
+    (
       .something,
       """
       something | some thing | sth | somethin | smth | something thats | something that is
@@ -228,7 +228,7 @@ extension GeneralPhrases {
   ]
 
   static let noise: [(Function, StaticString)] = [
-        (
+    (
       .filler,
       """
       please | pls | plz | plse | uh | um | uhm | er | erm | ah | hmm | hm | mm | oh | just |
@@ -280,6 +280,6 @@ extension GeneralPhrases {
       make sure there is | for it | whichever one | its important | its important you |
       important | sized one | am | pm please
       """
-    ),
+    )
   ]
 }

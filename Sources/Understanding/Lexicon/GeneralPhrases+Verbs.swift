@@ -1,6 +1,6 @@
 extension GeneralPhrases {
   static let verbs: [(Function, StaticString)] = [
-        (
+    (
       .want,
       """
       want | wanna | wanted | wants | wanting | need | needs | needed | would like | would love
@@ -17,7 +17,7 @@ extension GeneralPhrases {
       order is for | my order is | order for
       """
     ),
-        (
+    (
       .get,
       """
       get | getting | got | have | having | take | taking | order | ordering | try | trying |
@@ -27,7 +27,7 @@ extension GeneralPhrases {
       pick | choose | do | use | prepare | whip up | cook | cook me | ring up | ring me up for
       """
     ),
-        (
+    (
       .add,
       """
       add | put | include | throw in | toss in | throw | toss | tack on | add on | put on |
@@ -35,7 +35,7 @@ extension GeneralPhrases {
       adding | add to it | add also | put down | mix in | fill
       """
     ),
-        (
+    (
       .remove,
       """
       remove | delete | drop | scratch | lose | get rid of | take away | take out | take off |
@@ -45,27 +45,27 @@ extension GeneralPhrases {
       i dont want the | changed my mind about | un add | pull | cut out | strip | uncheck
       """
     ),
-        (
+    (
       .takeOff,
       """
       off | away
       """
     ),
-        (
+    (
       .change,
       """
       change | modify | update | turn | convert | adjust | edit | alter | set | upgrade |
       downsize | upsize | bump
       """
     ),
-        (
+    (
       .swap,
       """
       swap | replace | switch | substitute | sub | exchange | swap out | sub out | switch out |
       trade | subbing
       """
     ),
-        (
+    (
       .make,
       """
       make | make it | make that | make them | make those | make this | make both | make sure |
@@ -73,20 +73,20 @@ extension GeneralPhrases {
       | make sure that
       """
     ),
-        (
+    (
       .insteadOf,
       """
       instead of | rather than | in place of | in lieu of | not the | replacing |
       in exchange for | in stead of
       """
     ),
-        (
+    (
       .instead,
       """
       instead | rather
       """
     ),
-        (
+    (
       .correction,
       """
       no wait | wait no | wait | actually | i mean | i meant | or rather | scratch that | sorry
@@ -96,26 +96,26 @@ extension GeneralPhrases {
       i changed my mind | or maybe | better yet | forget that
       """
     ),
-        (
+    (
       .pay,
       """
       pay | paying | use my | charge | put it on | settle | check
       """
     ),
-        (
+    (
       .see,
       """
       see | view | show | show me | look at | read | tell | tell me | explain | list | display |
       hear | describe | check out
       """
     ),
-        (
+    (
       .deliverVerb,
       """
       deliver | delivered | bring it | ship | send it | drop it off | delivering
       """
     ),
-        (
+    (
       .know,
       """
       know | knows | wondering | wonder | curious | ask | question | tell me about | understand
@@ -125,7 +125,7 @@ extension GeneralPhrases {
   ]
 
   static let acts: [(Function, StaticString)] = [
-        (
+    (
       .yes,
       """
       yes | yeah | yep | yup | yea | yah | ya | sure | ok yes | correct | right | exactly |
@@ -150,7 +150,7 @@ extension GeneralPhrases {
       my order is good | thats the one | accept
       """
     ),
-        (
+    (
       .no,
       """
       nope | nah | no thanks | no thank you | negative | not yet | not really | not now | no way
@@ -162,7 +162,7 @@ extension GeneralPhrases {
       that isnt right | that is not right | that is not correct | it isnt right | not that
       """
     ),
-        (
+    (
       .checkout,
       """
       checkout | check out | thats all | thats it | that is all | that is it | thats everything
@@ -185,7 +185,7 @@ extension GeneralPhrases {
       ready to place the order | ready to finish
       """
     ),
-        (
+    (
       .review,
       """
       whats in my cart | what is in my cart | show my cart | show me my cart | whats in my order
@@ -208,7 +208,7 @@ extension GeneralPhrases {
       how much is the total | how much is the order | price of my order | whats in my bag
       """
     ),
-        (
+    (
       .cancel,
       """
       cancel | cancel everything | cancel my order | cancel the order | cancel order | cancel it
@@ -219,7 +219,7 @@ extension GeneralPhrases {
       forget the whole order | i changed my mind about the order
       """
     ),
-        (
+    (
       .restart,
       """
       start over | start again | start from scratch | clear my cart | clear the cart |
@@ -231,7 +231,7 @@ extension GeneralPhrases {
       | start fresh | empty my order | remove all the items | scratch everything
       """
     ),
-        (
+    (
       .undo,
       """
       undo | undo that | undo it | undo the last one | go back | revert | take that back |
@@ -239,7 +239,7 @@ extension GeneralPhrases {
       put it back | i didnt mean that | reverse that | undo the last thing
       """
     ),
-        (
+    (
       .status,
       """
       wheres my order | where is my order | status | order status | status of my order |
@@ -255,7 +255,7 @@ extension GeneralPhrases {
       is my order on the way
       """
     ),
-        (
+    (
       .help,
       """
       help | help me | i need help | can you help me | can you help | what can you do |
@@ -264,7 +264,7 @@ extension GeneralPhrases {
       how can you help | what do i do | how to order
       """
     ),
-        (
+    (
       .human,
       """
       human | real person | a person | a human | person please | talk to a person |
@@ -280,7 +280,7 @@ extension GeneralPhrases {
       someone from your team | support agent
       """
     ),
-        (
+    (
       .greet,
       """
       hi | hello | hey | howdy | good morning | good afternoon | good evening | good day |
@@ -292,7 +292,7 @@ extension GeneralPhrases {
       nice to meet you | how you doing | how are you this afternoon | how have you been | gday
       """
     ),
-        (
+    (
       .thank,
       """
       thanks | thank you | thx | ty | thank you so much | thanks so much | thanks a lot |
@@ -303,7 +303,7 @@ extension GeneralPhrases {
       thank you for your help | thanks for double checking | bless you
       """
     ),
-        (
+    (
       .bye,
       """
       bye | goodbye | good bye | see you | see ya | see you later | bye bye | have a great day |
@@ -314,7 +314,7 @@ extension GeneralPhrases {
       have a nice night | catch you later | see you soon | ttyl
       """
     ),
-        (
+    (
       .repeatMessage,
       """
       repeat | repeat that | say that again | come again | what did you say | pardon | say again
@@ -324,7 +324,7 @@ extension GeneralPhrases {
       repeat the question | can you say that again
       """
     ),
-        (
+    (
       .repeatOrder,
       """
       same again | the usual | my usual | same as last time | same order | same as before |
@@ -335,7 +335,7 @@ extension GeneralPhrases {
       the same thing as last time | repeat my previous order | my regular order
       """
     ),
-        (
+    (
       .repeatItem,
       """
       another one | one more | one more of those | one more of that | another of those |
@@ -346,14 +346,14 @@ extension GeneralPhrases {
       one of the same
       """
     ),
-        (
+    (
       .menuNoun,
       """
       menu | the menu | your menu | menus | a menu | full menu | whole menu | entire menu |
       the full menu
       """
     ),
-        (
+    (
       .showMenu,
       """
       show me the menu | show the menu | see the menu | whats on the menu | what is on the menu
@@ -371,7 +371,7 @@ extension GeneralPhrases {
       the menu please
       """
     ),
-        (
+    (
       .recommend,
       """
       recommend | recommendation | suggest | suggestion | whats good | what is good |
@@ -390,14 +390,14 @@ extension GeneralPhrases {
       im undecided | im not sure what i want | im not sure what to get | whats hot
       """
     ),
-        (
+    (
       .surprise,
       """
       surprise me | surprise | dealers choice | you pick | you choose | you decide |
       chefs choice | whatever you like
       """
     ),
-        (
+    (
       .neverMind,
       """
       never mind | nevermind | nvm | forget that | forget about it | neither of them |
@@ -406,7 +406,7 @@ extension GeneralPhrases {
       none of these | neither of these | never mind that | scratch it
       """
     ),
-        (
+    (
       .whatever,
       """
       whatever | whichever | any | either | either one | any one | anyone | any of them |
@@ -418,21 +418,21 @@ extension GeneralPhrases {
       im easy | all the same to me | whatever you think | dealers choice | makes no difference
       """
     ),
-        (
+    (
       .howMuch,
       """
       how much | how much is | how much are | how much does | how much do | price of | cost of |
       price
       """
     ),
-        (
+    (
       .drinkRole,
       """
       to drink | for a drink | for my drink | for drinks | for the drink | as a drink |
       for drink | as my drink | for our drinks | for the drinks | drink wise | to drink with it
       """
     ),
-        (
+    (
       .sideRole,
       """
       for the side | for my side | as a side | for a side | for sides | for my sides |

@@ -6,40 +6,40 @@ enum GeneralPhrases {
     structure + references + amounts + verbs + acts + values + noise
 
   static let structure: [(Function, StaticString)] = [
-        (
+    (
       .subject,
       """
       i | we | id | ill | im | ive | wed | were | weve | ima | lemme | let me | let us | lets |
       let
       """
     ),
-        (
+    (
       .you,
       """
       you | u | ya | your guys | yall | you guys
       """
     ),
-        (
+    (
       .modal,
       """
       can | could | may | might | would | will | shall | should | cna | able to | be able to
       """
     ),
-        (
+    (
       .auxiliary,
       """
       is | are | am | was | does | do | did | has | have | had | be | been | being | isnt |
       arent | doesnt | dose
       """
     ),
-        (
+    (
       .wh,
       """
       what | whats | when | whens | where | wheres | who | whos | why | how | hows | whose |
       whom | what time
       """
     ),
-        (
+    (
       .relative,
       """
       which | that has | that have | which has | which have | which is | which are | that is |
@@ -47,33 +47,33 @@ enum GeneralPhrases {
       containing | consisting of
       """
     ),
-        (
+    (
       .conjunction,
       """
       if | because | since | cause | cuz | so that | though | although | whether | while |
       as long as
       """
     ),
-        (
+    (
       .and,
       """
       and | plus | n | as well as | along with | together with | and also | and then |
       followed by | then | also
       """
     ),
-        (
+    (
       .or,
       """
       or | nor | and or | either
       """
     ),
-        (
+    (
       .but,
       """
       but | except that | however | only that | yet
       """
     ),
-        (
+    (
       .with,
       """
       with | w | wth | topped with | top with | topped off with | top it with | made with |
@@ -84,43 +84,43 @@ enum GeneralPhrases {
       with a side of | with some | dressed with | smothered in
       """
     ),
-        (
+    (
       .of,
       """
       of
       """
     ),
-        (
+    (
       .on,
       """
       on | onto | upon | over | in | into | inside | inside of | on top of | on top | to top
       """
     ),
-        (
+    (
       .forWord,
       """
       for | for the | for a | as
       """
     ),
-        (
+    (
       .to,
       """
       to
       """
     ),
-        (
+    (
       .from,
       """
       from
       """
     ),
-        (
+    (
       .at,
       """
       at | around | about | by
       """
     ),
-        (
+    (
       .inWord,
       """
       within
@@ -129,138 +129,138 @@ enum GeneralPhrases {
   ]
 
   static let references: [(Function, StaticString)] = [
-        (
+    (
       .a,
       """
       a | an
       """
     ),
-        (
+    (
       .the,
       """
       the | thee | teh
       """
     ),
-        (
+    (
       .this,
       """
       this | that | these | those
       """
     ),
-        (
+    (
       .some,
       """
       some
       """
     ),
-        (
+    (
       .any,
       """
       any
       """
     ),
-        (
+    (
       .another,
       """
       another | one more | a second
       """
     ),
-        (
+    (
       .other,
       """
       other | others | the other | the others | the other one | the other ones | other one |
       other ones
       """
     ),
-        (
+    (
       .my,
       """
       my | our | your | their | his | her
       """
     ),
-        (
+    (
       .it,
       """
       it | that one | this one | its
       """
     ),
-        (
+    (
       .them,
       """
       them | they | those ones | these ones | em
       """
     ),
-        (
+    (
       .both,
       """
       both | both of them | both of those | both of these | the both | both ones | both the
       """
     ),
-        (
+    (
       .all,
       """
       all | all of them | all of those | all of these | all the | them all | all of it |
       all of the | the whole lot
       """
     ),
-        (
+    (
       .each,
       """
       each | each one | each of them | every | every one | everyone | each of those | apiece |
       a piece
       """
     ),
-        (
+    (
       .rest,
       """
       rest | the rest | rest of them | the rest of them | remaining | the remaining |
       the remainder
       """
     ),
-        (
+    (
       .one,
       """
       ones | one of them | one of those | one of these
       """
     ),
-        (
+    (
       .last,
       """
       last | latest | most recent | previous | final
       """
     ),
-        (
+    (
       .everything,
       """
       everything | the whole thing | every thing | whole thing | the lot | the entire order
       """
     ),
-        (
+    (
       .nothing,
       """
       nothing | none | nothing else
       """
     ),
-        (
+    (
       .cart,
       """
       cart | basket | bag | my cart | the cart | my basket | the basket | shopping cart | my bag
       | the bag | tab | my tab
       """
     ),
-        (
+    (
       .orderNoun,
       """
       my order | the order | our order | this order | that order | order total | whole order
       """
     ),
-        (
+    (
       .item,
       """
       item | thing | line
       """
     ),
-        (
+    (
       .position,
       """
       number | no
@@ -269,7 +269,7 @@ enum GeneralPhrases {
   ]
 
   static let amounts: [(Function, StaticString)] = [
-        (
+    (
       .without,
       """
       no | without | w o | hold | hold the | hold on the | hold on | minus | skip | skip the |
@@ -286,13 +286,13 @@ enum GeneralPhrases {
       do not care for | except no | exclude | cut the
       """
     ),
-        (
+    (
       .not,
       """
       not | never | isnt | arent | wasnt | aint | not be | not to be
       """
     ),
-        (
+    (
       .light,
       """
       light | lite | less | a little | a little bit of | little | little bit of | just a little
@@ -303,7 +303,7 @@ enum GeneralPhrases {
       minimal | scant | not too many | not many | few | a few
       """
     ),
-        (
+    (
       .lightList,
       """
       easy on | easy on the | go easy on | go easy on the | light on | light on the |
@@ -311,7 +311,7 @@ enum GeneralPhrases {
       dont go crazy with the
       """
     ),
-        (
+    (
       .extra,
       """
       extra | xtra | more | additional | lots of | lot of | lots | a lot of | plenty of |
@@ -321,99 +321,99 @@ enum GeneralPhrases {
       any more | heavy | even more | extras | ample
       """
     ),
-        (
+    (
       .extraList,
       """
       heavy on | heavy on the | go heavy on | go heavy on the | generous with the
       """
     ),
-        (
+    (
       .double,
       """
       double | twice | 2x | double the | twice the | double up on | dbl | double up on the
       """
     ),
-        (
+    (
       .regular,
       """
       regular | normal | usual | standard | ordinary | the usual amount of | regular amount of |
       normally | typical | a normal amount of | straight | the normal amount of
       """
     ),
-        (
+    (
       .aside,
       """
       on the side | on side | on a side | separately | in a separate cup | to the side |
       off to the side
       """
     ),
-        (
+    (
       .only,
       """
       only | nothing but | nothing else on it | and nothing else | thats it on it |
       nothing else on there | nothing else
       """
     ),
-        (
+    (
       .half,
       """
       half | half of it | half of | half with | one half | 1 half
       """
     ),
-        (
+    (
       .leftSide,
       """
       left half | left side | on the left | on the left half | on the left side | on left |
       on left half | on left side | the left half | the left side | to the left
       """
     ),
-        (
+    (
       .rightSide,
       """
       right half | right side | on the right | on the right half | on the right side | on right
       | on right half | on right side | the right half | the right side | to the right
       """
     ),
-        (
+    (
       .firstHalf,
       """
       on half | on one half | on one side | on the first half | on 1 half | on 1 side |
       on a half
       """
     ),
-        (
+    (
       .otherHalf,
       """
       on the other half | on the other side | on the other | the other half | other half |
       other side | on the second half | the other side | the second half
       """
     ),
-        (
+    (
       .wholeSide,
       """
       on the whole thing | on the whole | all over | on both halves | on both sides |
       on all of it | on the entire thing
       """
     ),
-        (
+    (
       .dozen,
       """
       dozen | dozens
       """
     ),
-        (
+    (
       .couple,
       """
       couple | pair | a couple of | a couple | couple of | a pair of | pair of
       """
     ),
-        (
+    (
       .times,
       """
       x | times | count | pieces of | orders | servings
       """
     ),
-        (
+    (
       .unit,
       """
       side of | sides of | order of | orders of | side order of | side orders of | a side of |
@@ -453,7 +453,7 @@ enum GeneralPhrases {
       german | house
       """
     ),
-        (
+    (
       .formNoun,
       """
       size | sized | in size | style | flavor | flavour | flavoring | flavouring | flavored |
@@ -464,7 +464,7 @@ enum GeneralPhrases {
       slices
       """
     ),
-        (
+    (
       .plainSize,
       """
       small | medium | large | big | huge | tiny | mini | giant | jumbo | smaller | larger |

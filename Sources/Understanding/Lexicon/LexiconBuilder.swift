@@ -48,8 +48,7 @@ struct LexiconBuilder {
       synonyms.add(String(describing: line).split(separator: "|").map { keys(of: String($0)) })
     }
     for (function, phrases) in GeneralPhrases.all {
-      for phrase in String(describing: phrases).split(whereSeparator: { $0 == "|" || $0 == "\n" })
-      {
+      for phrase in String(describing: phrases).split(whereSeparator: { $0 == "|" || $0 == "\n" }) {
         let keys = keys(of: String(phrase))
         if keys.isEmpty { continue }
         var node = Trie.root

@@ -40,7 +40,8 @@ struct Stem {
     case UInt8(ascii: "e"):
       switch third {
       case UInt8(ascii: "i"):
-        return count > 4 ? Stem(length: count - 3, tail: UInt8(ascii: "y")) : Stem(length: count - 1)
+        return count > 4
+          ? Stem(length: count - 3, tail: UInt8(ascii: "y")) : Stem(length: count - 1)
       case UInt8(ascii: "o"), UInt8(ascii: "x"): return Stem(length: count - 2)
       case UInt8(ascii: "h") where fourth == UInt8(ascii: "c") || fourth == UInt8(ascii: "s"):
         return Stem(length: count - 2)
