@@ -43,7 +43,9 @@ let package = Package(
       ["JSONText", "Ordering", "Understanding", "Dialogue", "Knowledge", "Backends", "SQLite"]),
     library(
       "Transcripts",
-      ["JSONText", "Ordering", "Understanding", "Dialogue", "Backends", "Conversation"]),
+      [
+        "JSONText", "Ordering", "Understanding", "Dialogue", "Backends", "Conversation", "SQLite",
+      ]),
     library("Commands", ["Ordering", "Terminal"]),
     library(
       "Application",
@@ -61,7 +63,7 @@ let package = Package(
     tests("TerminalTests", ["Terminal"]),
     tests("MenuFileTests", ["JSONText", "Ordering"]),
     tests("SQLiteTests", ["SQLite"]),
-    tests("TranscriptsTests", ["Transcripts", "Ordering"]),
+    tests("TranscriptsTests", ["Transcripts", "Ordering", "Conversation"]),
     tests("BackendsTests", ["Backends", "Ordering", "SQLite"]),
     tests("ConversationTests", ["Conversation", "SQLite"]),
   ],

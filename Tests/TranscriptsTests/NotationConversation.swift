@@ -47,7 +47,8 @@ actor NotationConversation: ConversationUnderTest {
 
   init(_ setup: Setup) {
     self.setup = setup
-    moment = Moment(cart: setup.cart, slots: setup.slots)
+    moment = Moment(cart: setup.cart)
+    for case .name(let name) in setup.slots { moment.slots[.name] = name }
     moment.subtotal = setup.menu.subtotal(of: Order(lines: setup.cart))
   }
 

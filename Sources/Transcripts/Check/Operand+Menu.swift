@@ -28,6 +28,15 @@ extension Operand {
     return money
   }
 
+  package func slotValue(_ name: String) throws(Problem) -> SlotValue {
+    let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+    let notation = "provide " + name + "=\"" + escaped + "\""
+    guard case .provide(let value)? = try? NotationReader.command(notation) else {
+      throw Problem(location, .expected("a value of " + name))
+    }
+    return value
+  }
+
   package func item(_ menu: Menu) throws(Problem) -> Item.ID {
     guard menu.item(text) != nil else { throw unknown(.item, text, menu.items.map(\.id)) }
     return text

@@ -28,6 +28,10 @@ package struct Fault: Hashable, Sendable {
     case refuse
     case status(Int)
     case malformed
+    /// Somebody else buys the last one just before.
+    case soldOut
+    /// The price goes up just before.
+    case price
     case slow(Duration)
     /// No longer.
     case none
@@ -39,7 +43,11 @@ package enum BackendChange: Hashable, Sendable {
   case soldOut(Operand)
   case stock(Operand, Int)
   case price(Operand, Operand)
-  /// The order is an id, or a capture such as `$order`.
+  /// The order is an id, a capture such as `$order`, or `last`.
   case status(Operand, OrderStatus)
-  case hours(isOpen: Bool)
+  case hours(Hours)
+
+  package enum Hours: String, Hashable, Sendable, CaseIterable {
+    case closed, open, usual
+  }
 }

@@ -59,13 +59,15 @@ struct DirectiveReader {
   private mutating func fail() throws(Problem) -> Directive {
     let operation = try operand("an operation such as place")
     let word = try operand(
-      "timeout, lost, refuse, a status such as 409, malformed, slow=2s or none")
+      "timeout, lost, refuse, a status such as 409, malformed, sold-out, price, slow=2s or none")
     let kind: Fault.Kind
     switch word.text {
     case "timeout": kind = .timeout
     case "lost": kind = .lost
     case "refuse": kind = .refuse
     case "malformed": kind = .malformed
+    case "sold-out": kind = .soldOut
+    case "price": kind = .price
     case "none": kind = .none
     default:
       if let status = Int(word.text), (400...599).contains(status) {
@@ -75,7 +77,7 @@ struct DirectiveReader {
       {
         kind = .slow(delay)
       } else {
-        let known = ["timeout", "lost", "refuse", "malformed", "slow", "none"]
+        let known = ["timeout", "lost", "refuse", "malformed", "sold-out", "price", "slow", "none"]
         let near = suggestion(for: word.text, among: known)
         throw Problem(word.location, .unknown(.fault, word.text, suggestion: near))
       }
@@ -107,11 +109,12 @@ struct DirectiveReader {
       }
       change = .status(order, status)
     case "hours":
-      let state = try operand("open or closed")
-      guard ["open", "closed"].contains(state.text) else {
-        throw Problem(state.location, .expected("open or closed"))
+      let names = BackendChange.Hours.allCases.map(\.rawValue).joined(separator: ", ")
+      let word = try operand(names)
+      guard let hours = BackendChange.Hours(rawValue: word.text) else {
+        throw Problem(word.location, .expected(names))
       }
-      change = .hours(isOpen: state.text == "open")
+      change = .hours(hours)
     default:
       let near = suggestion(for: word.text, among: kinds)
       throw Problem(word.location, .unknown(.change, word.text, suggestion: near))

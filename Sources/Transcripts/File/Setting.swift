@@ -9,7 +9,7 @@ package enum Setting: Hashable, Sendable {
   case greeting(Bool)
   case timeout(Duration)
   case cart([Operand])
-  case slot(String, String)
+  case slot(String, Operand)
   case backend(String)
   case model(String)
   case requires([String])
@@ -58,7 +58,7 @@ package struct Settings: Hashable, Sendable {
   /// Wall time for one turn.
   package var timeout = Duration.seconds(10)
   package var cart: [Operand] = []
-  package var slots: [String: String] = [:]
+  package var slots: [String: Operand] = [:]
   package var backend = "simulated"
   package var model = "off"
   package var requires: [String] = []

@@ -48,8 +48,12 @@ struct SettingReader {
       }
       return .timeout(duration)
     case "cart": return .cart(lines(of: value))
-    case "backend": return .backend(value.text)
-    case "model": return .model(value.text)
+    case "backend", "model":
+      let usual = key.text == "backend" ? "simulated" : "off"
+      guard value.text == usual else {
+        throw Problem(value.location, .notYet(key.text + " other than " + usual))
+      }
+      return key.text == "backend" ? .backend(usual) : .model(usual)
     default: return .requires(words(of: value))
     }
   }
@@ -63,7 +67,7 @@ struct SettingReader {
     guard !value.text.isEmpty else {
       throw Problem(value.location, .expected("a value of " + name))
     }
-    return .slot(name, value.text)
+    return .slot(name, value)
   }
 
   private static func words(of value: Operand) -> [String] {

@@ -28,6 +28,8 @@ package enum CommandRefusal: Error, Hashable, Sendable {
 package enum DirectiveRefusal: Error, Hashable, Sendable {
   case unknownOperation(known: [String])
   case unknownOrder
+  /// A moment with an offset, at a venue whose time zone the system does not know.
+  case unknownZone
   /// The conversation has no such part, such as a model.
   case unsupported
 }
@@ -66,7 +68,7 @@ package struct Setup: Sendable {
   package var seed: UInt64
   package var greets: Bool
   package var cart: [Line]
-  package var slots: [Slot: String]
+  package var slots: [SlotValue]
   package var backend: String
   package var model: String
 }

@@ -170,15 +170,14 @@ struct TestPlayer {
         tried { () throws(Problem) in try change.check(menu) }
       }
     }
-    let slots = settings.slots.compactMap { name, value in
-      Slot(rawValue: name).map { ($0, value) }
+    let slots = settings.slots.sorted { $0.key < $1.key }.compactMap { name, value in
+      tried { () throws(Problem) in try value.slotValue(name) }
     }
     let setup = Setup(
       reference: reference, menu: menu,
       documents: file.attachments.filter { $0.path.hasSuffix(".md") }, now: settings.now,
-      seed: settings.seed, greets: settings.greets, cart: cart,
-      slots: Dictionary(slots, uniquingKeysWith: { $1 }), backend: settings.backend,
-      model: settings.model)
+      seed: settings.seed, greets: settings.greets, cart: cart, slots: slots,
+      backend: settings.backend, model: settings.model)
     return (setup, problems)
   }
 }

@@ -32,6 +32,8 @@ extension Problem.Cause {
     case .directiveRefused(.unknownOperation(let known)):
       "unknown operation: expected " + known.joined(separator: ", ")
     case .directiveRefused(.unknownOrder): "there is no such order"
+    case .directiveRefused(.unknownZone):
+      "the venue's time zone is not installed here: give the time without an offset"
     case .directiveRefused(.unsupported): "this conversation has no such part"
     }
   }
