@@ -41,17 +41,10 @@ package final class Connection {
   }
 
   package init(_ location: Location, _ options: Options = Options()) throws(SQLiteError) {
-    let path: String
-    switch location {
-    case .memory: path = ":memory:"
-    case .file(let file):
-      path = file
-      keepPrivate(file)
-    }
     // The compiler allows one user at a time, so the mutex is spared:
     // https://www.sqlite.org/threadsafe.html
-    handle = try Handle(
-      opening: path,
+    handle = try Self.open(
+      location,
       flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX
         | SQLITE_OPEN_EXRESCODE)
     // A file that may not be written opens for reading all the same:
@@ -116,6 +109,19 @@ package final class Connection {
     try handle.check(
       sqlite3_wal_checkpoint_v2(
         handle.pointer, nil, SQLITE_CHECKPOINT_TRUNCATE, nil, nil))
+  }
+
+  private static func open(_ location: Location, flags: Int32) throws(SQLiteError) -> Handle {
+    guard case .file(let path) = location else {
+      return try Handle(opening: ":memory:", flags: flags)
+    }
+    let systemError = keepPrivate(path)
+    do throws(SQLiteError) { return try Handle(opening: path, flags: flags) } catch {
+      // SQLite tries again read-only, and so forgets why the file could not be created.
+      var error = error
+      error.systemError = Int(systemError)
+      throw error
+    }
   }
 
   private func configure(_ option: Int32, _ isOn: Bool) throws(SQLiteError) {

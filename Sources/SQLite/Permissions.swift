@@ -2,8 +2,8 @@ internal import Glibc
 
 /// Makes a database file and its missing folders, for their owner only; SQLite gives its log the file's mode.
 ///
-/// It fails silently: opening the file tells better what is wrong with it.
-func keepPrivate(_ path: String) {
+/// Returns the `errno` with which that failed, or zero; opening the file tells the rest.
+func keepPrivate(_ path: String) -> CInt {
   // A file that exists is not opened here, because closing it would drop the locks that other
   // connections of this process hold: https://www.sqlite.org/howtocorrupt.html, section 2.2.
   var descriptor = create(path)
@@ -11,7 +11,13 @@ func keepPrivate(_ path: String) {
     makeFolder(of: path)
     descriptor = create(path)
   }
-  if descriptor >= 0 { close(descriptor) } else { _ = chmod(path, 0o600) }
+  guard descriptor < 0 else {
+    close(descriptor)
+    return 0
+  }
+  guard errno == EEXIST else { return errno }
+  _ = chmod(path, 0o600)
+  return 0
 }
 
 private func create(_ path: String) -> CInt {

@@ -1,4 +1,5 @@
 internal import CSQLite
+internal import Glibc
 
 /// Why SQLite refused: its own codes and words, and the statement without its arguments.
 package struct SQLiteError: Error, Hashable, Sendable {
@@ -7,6 +8,8 @@ package struct SQLiteError: Error, Hashable, Sendable {
   /// The code with its detail, such as 2067 for a broken uniqueness constraint.
   package let extendedCode: Int
   package let message: String
+  /// The `errno` with which the file could not be created; zero if that was not what failed.
+  package var systemError = 0
   /// What was being run; arguments never stand in it, for they may be personal.
   package let sql: String?
 
@@ -21,7 +24,11 @@ package struct SQLiteError: Error, Hashable, Sendable {
   package var isBusy: Bool { code == SQLITE_BUSY || code == SQLITE_LOCKED }
   /// The disk, or the size allowed for the database, is full.
   package var isFull: Bool { code == SQLITE_FULL }
-  package var isReadOnly: Bool { code == SQLITE_READONLY || code == SQLITE_PERM }
+  /// The file may not be written, or nothing may be created in its folder.
+  package var isReadOnly: Bool {
+    code == SQLITE_READONLY || code == SQLITE_PERM
+      || (isCantOpen && [EROFS, EACCES, EPERM].contains(Int32(clamping: systemError)))
+  }
   /// The file is damaged, or no database at all.
   package var isCorrupt: Bool { code == SQLITE_CORRUPT || code == SQLITE_NOTADB }
   package var isCantOpen: Bool { code == SQLITE_CANTOPEN }

@@ -46,6 +46,14 @@ import Testing
     #expect(error?.isCantOpen == true)
   }
 
+  @Test("a folder in which nothing may be created is read-only")
+  func readOnlyFolder() throws {
+    let error = #expect(throws: SQLiteError.self) {
+      _ = try Connection(.file("/sys/tabletalk.db"))
+    }
+    #expect(error?.isReadOnly == true)
+  }
+
   @Test("a lock held by another is busy")
   func locked() throws {
     let options = Connection.Options(busyMilliseconds: 0)

@@ -2,6 +2,7 @@ import SQLite
 
 /// Why something could not be saved; the conversation goes on in memory and says so.
 package enum StoreTrouble: Error, Hashable, Sendable {
+  /// The file may not be written, or nothing may be created in its folder.
   case readOnly
   case full
   /// Another program holds the file.
@@ -10,7 +11,7 @@ package enum StoreTrouble: Error, Hashable, Sendable {
   case corrupt(movedTo: String?)
   /// A newer version of the program wrote the file.
   case newer
-  /// There is no such folder, or it may not be entered.
+  /// The folder is not there and can not be made.
   case unreachable
   /// Another program has continued the same session.
   case overtaken

@@ -18,6 +18,12 @@ import Testing
     #expect(try await store.lastSession() == Sample.session())
   }
 
+  @Test("a folder in which nothing may be created is read-only")
+  func readOnly() async throws {
+    let store = try SessionStore(.file("/sys/tabletalk.sqlite3"))
+    #expect(await store.append(Sample.turn(1), of: Sample.session()) == .readOnly)
+  }
+
   @Test("a file of a newer version is left alone")
   func newer() async throws {
     try Connection(.file(folder.file)).migrate(
