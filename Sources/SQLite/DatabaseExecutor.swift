@@ -9,12 +9,6 @@ package final class DatabaseExecutor: SerialExecutor {
 
   package init(label: String) { queue = DispatchQueue(label: label) }
 
-  /// Runs work at once, for callers that can not suspend; deadlocks if called from that actor itself.
-  package func sync<Value>(_ work: () -> Value) -> Value { queue.sync(execute: work) }
-
-  /// Lets `assumeIsolated` hold inside `sync`.
-  package func checkIsolated() { dispatchPrecondition(condition: .onQueue(queue)) }
-
   package func enqueue(_ job: consuming ExecutorJob) {
     let job = UnownedJob(job)
     queue.async { [self] in job.runSynchronously(on: asUnownedSerialExecutor()) }

@@ -51,17 +51,6 @@ package actor SessionStore {
     save(.turn(turn, of: session, personal: personal), level)
   }
 
-  /// The same for a caller that is not asynchronous; blocks while others use the store.
-  @discardableResult
-  package nonisolated func appendNow(
-    _ turn: TurnRow, of session: SessionRow, personal: [PersonalValue] = [],
-    _ level: Connection.Synchronous = .normal
-  ) -> StoreTrouble? {
-    executor.sync {
-      assumeIsolated { $0.append(turn, of: session, personal: personal, level) }
-    }
-  }
-
   /// Saves the key of a write before it is sent for the first time, on the disk itself.
   @discardableResult
   package func reserve(_ row: OutboxRow, of session: SessionRow) -> StoreTrouble? {

@@ -43,13 +43,6 @@ import Testing
     #expect(try await open().turns(of: session.id) == [Sample.turn(1, text: "b")])
   }
 
-  @Test("a caller that can not suspend saves as well")
-  func synchronous() async throws {
-    let store = try open()
-    #expect(store.appendNow(Sample.turn(1), of: Sample.session()) == nil)
-    #expect(try await store.turns(of: "7f3a") == [Sample.turn(1)])
-  }
-
   @Test("a session is found by id, by name and by the beginning of its id")
   func lookup() async throws {
     for store in [try open(), try SessionStore(.memory)] {
