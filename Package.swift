@@ -60,6 +60,7 @@ let package = Package(
     tests("JSONTextTests", ["JSONText"]),
     tests("KnowledgeTests", ["JSONText", "Knowledge", "Ordering"]),
     tests("OrderingTests", ["Ordering"]),
+    tests("DialogueTests", ["Dialogue", "Ordering"]),
     tests("TerminalTests", ["Terminal"]),
     tests("MenuFileTests", ["JSONText", "Ordering"]),
     tests("SQLiteTests", ["SQLite"]),
