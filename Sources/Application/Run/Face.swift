@@ -1,4 +1,5 @@
 import Conversation
+import Dialogue
 import JSONText
 import Ordering
 import Terminal
@@ -60,7 +61,7 @@ struct Face {
         TranscriptWriter.message(text) + TranscriptWriter.output(output)
           + TranscriptWriter.replies(turn.messages) + cart)
     case .chat(let style):
-      return style.paint("you> ", .you) + text + "\n" + lines(output)
+      return style.paint("you> ", .customer) + text + "\n" + lines(output)
         + spoken(turn.messages, style)
     }
   }

@@ -54,3 +54,28 @@ package enum FileBytes {
     return names.sorted()
   }
 }
+
+extension FileBytes {
+  /// Writes a whole file, beside it first, so that a failure leaves the old one.
+  package static func write(_ bytes: [UInt8], to path: String) throws(FileFailure) {
+    let temporary = path + ".new"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw FileFailure(path: path, number: errno) }
+    var sent = 0
+    while sent < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        Glibc.write(descriptor, buffer.baseAddress.map { $0 + sent }, buffer.count - sent)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else {
+        let number = errno
+        close(descriptor)
+        unlink(temporary)
+        throw FileFailure(path: path, number: number)
+      }
+      sent += count
+    }
+    close(descriptor)
+    guard rename(temporary, path) == 0 else { throw FileFailure(path: path, number: errno) }
+  }
+}

@@ -20,6 +20,8 @@ package func wrap(_ text: String, columns: Int?, hang: Int = 0, first: Int? = ni
 private func paragraphLines(
   _ paragraph: Substring, columns: Int, hang: Int, before: Int
 ) -> [String] {
+  // What fits stays as it is, such as a table that was laid out with blanks.
+  if paragraph.displayWidth + before <= columns { return [String(paragraph)] }
   let lead = String(paragraph.prefix { $0 == " " }.prefix(max(0, columns / 2 - hang)))
   var lines: [String] = []
   var line = lead
