@@ -84,6 +84,14 @@ package struct SavedSession: Sendable {
   package var events: [Event]
   package var pending: [Event]
   package var turns: [TurnRow]
+
+  package init(row: SessionRow, events: [Event] = [], pending: [Event] = [], turns: [TurnRow] = [])
+  {
+    self.row = row
+    self.events = events
+    self.pending = pending
+    self.turns = turns
+  }
 }
 
 extension SessionStore {
