@@ -80,12 +80,12 @@ extension Phrasebook {
     money < .zero ? self.money(money) : "+" + self.money(money)
   }
 
-  func suggestions(_ items: [SuggestedItem]) -> String {
+  func suggestions(_ items: [SuggestedItem], _ opening: String?) -> String {
     let rows = items.enumerated().map { index, suggestion -> String in
       let amount = menu.item(suggestion.item).map { price(of: $0) } ?? ""
       return "  \(index + 1). \(menu.name(of: suggestion.item)), \(amount) – "
         + "\(suggestion.reason) (\(suggestion.confidence) % sure)"
     }
-    return "How about one of these?\n" + rows.joined(separator: "\n")
+    return (opening ?? "How about one of these?") + "\n" + rows.joined(separator: "\n")
   }
 }

@@ -40,7 +40,7 @@ package struct Phrasebook: Sendable {
     case .answer(let answer): answer.text
     case .menu(let filter, let items): menu(filter, items, state: state)
     case .details(let items): items.map(details).joined(separator: "\n")
-    case .suggestions(let items, _): suggestions(items)
+    case .suggestions(let items, let opening): suggestions(items, opening)
     case .nothingToSuggest: "I have nothing else to suggest that fits. Shall I show you the menu?"
     case .changed(let changes): changed(changes)
     case .problem(let problem): self.problem(problem, state: state)

@@ -28,6 +28,11 @@ package struct Suggesting: Sendable {
     }
   }
 
+  /// What is said first of the mood, in the words of the mood map.
+  func opening(for wish: Wish) -> String? {
+    wish.mood.flatMap { moods[$0]?.say }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
   private func reason(_ reason: Suggestion.Reason) -> String {
     switch reason {
     case .mood(let mood): moods[mood]?.because ?? mood

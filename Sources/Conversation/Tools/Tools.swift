@@ -31,7 +31,8 @@ package struct Tools: Sendable {
     case .recommend(let wish, let diets, let allergies, let seen):
       .suggestions(
         suggesting.suggest(
-          wish, diets: diets, allergies: allergies, seen: seen, stock: state.stock, at: now))
+          wish, diets: diets, allergies: allergies, seen: seen, stock: state.stock, at: now),
+        opening: suggesting.opening(for: wish))
     case .quote(let request): .quote(try await backend.quote(request))
     case .place(let quote, let key): .receipt(try await backend.place(quote, key: key))
     case .find(let key): .found(try await backend.find(key: key))

@@ -9,7 +9,7 @@ extension Dialogue {
     switch (operation, outcome) {
     case (_, .failure(let failure)): fail(operation, failure)
     case (_, .answer(let answer)): receive(answer)
-    case (_, .suggestions(let items)): receive(items)
+    case (_, .suggestions(let items, let opening)): receive(items, opening)
     case (_, .quote(let quote)): receive(quote)
     case (.find, .receipt(let receipt)): found(receipt)
     case (_, .found(let receipt)): found(receipt)
@@ -36,7 +36,7 @@ extension Dialogue {
     state.turn.answers.append(.answer(answer))
   }
 
-  private mutating func receive(_ items: [SuggestedItem]) {
+  private mutating func receive(_ items: [SuggestedItem], _ opening: String?) {
     guard !items.isEmpty else {
       state.seen = []
       state.turn.answers.append(.nothingToSuggest)
@@ -45,7 +45,7 @@ extension Dialogue {
     state.suggested = items.map(\.item)
     state.seen += state.suggested.filter { !state.seen.contains($0) }
     state.topic = state.suggested
-    state.turn.answers.append(.suggestions(items, mood: nil))
+    state.turn.answers.append(.suggestions(items, opening: opening))
   }
 
   private mutating func receive(_ quote: Quote) {

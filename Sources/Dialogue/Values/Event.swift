@@ -74,7 +74,8 @@ package enum ToolCall: Hashable, Sendable {
 /// What came of a tool call.
 package enum ToolOutcome: Hashable, Sendable, Codable {
   case answer(Answer)
-  case suggestions([SuggestedItem])
+  /// Items, and what to say first of the mood they are for.
+  case suggestions([SuggestedItem], opening: String? = nil)
   case quote(Quote)
   case receipt(Receipt)
   case found(Receipt?)

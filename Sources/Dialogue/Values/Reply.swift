@@ -20,7 +20,7 @@ package enum Reply: Hashable, Sendable {
   case answer(Answer)
   case menu(MenuFilter, [Item.ID])
   case details([Item.ID])
-  case suggestions([SuggestedItem], mood: String?)
+  case suggestions([SuggestedItem], opening: String?)
   case nothingToSuggest
 
   // The cart

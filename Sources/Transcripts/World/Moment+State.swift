@@ -33,7 +33,7 @@ extension CallRecord {
     let decimal = { (money: Money) in menu.currency.decimal(money) }
     return switch outcome {
     case .answer(let answer): [answer.text]
-    case .suggestions(let items): items.map(\.reason)
+    case .suggestions(let items, _): items.map(\.reason)
     case .quote(let quote):
       zip(quote.unitPrices, quote.request.lines).flatMap {
         [decimal($0), decimal($0 * $1.quantity)]
