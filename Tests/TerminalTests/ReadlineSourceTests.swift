@@ -17,6 +17,11 @@ private final class PseudoTerminal {
       throw OutputFailure.system(errno)
     }
     (keyboard, terminal) = ends
+    // Otherwise the kernel edits what is typed before readline begins.
+    var mode = termios()
+    tcgetattr(terminal, &mode)
+    cfmakeraw(&mode)
+    tcsetattr(terminal, TCSANOW, &mode)
   }
 
   func type(_ keys: String) {

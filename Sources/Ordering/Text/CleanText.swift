@@ -7,7 +7,8 @@ extension String {
   /// character of no width but the joiner and the variation selector of an emoji. Cleaning a clean
   /// text changes nothing, and the time is linear in its length.
   package var cleaned: String {
-    if utf8.allSatisfy(TextCleaner.isPlain) { return self }
+    let isPlain = utf8.withContiguousStorageIfAvailable { $0.allSatisfy(TextCleaner.isPlain) }
+    if isPlain == true { return self }
     var cleaner = TextCleaner()
     for scalar in unicodeScalars { cleaner.take(scalar) }
     return String(cleaner.kept)
@@ -87,7 +88,7 @@ private struct TextCleaner {
     switch scalar.value {
     case 0x09, 0x0A: append(scalar)
     case 0x00...0x1F, 0x7F...0x9F: break
-    case 0x20...0x7E: append(scalar)
+    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF: append(scalar)
     case 0x200D: joins = last.map(Self.joinsEmoji) ?? false
     case 0xFE0E, 0xFE0F: if last?.properties.isEmoji == true { append(scalar) }
     case 0x2028, 0x2029: append("\n")
