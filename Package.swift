@@ -64,7 +64,7 @@ let package = Package(
     tests("TerminalTests", ["Terminal"]),
     tests("MenuFileTests", ["JSONText", "Ordering"]),
     tests("SQLiteTests", ["SQLite"]),
-    tests("TranscriptsTests", ["Transcripts", "Ordering", "Conversation"]),
+    tests("TranscriptsTests", ["Transcripts", "JSONText", "Ordering", "Conversation"]),
     tests("BackendsTests", ["Backends", "Ordering", "SQLite"]),
     tests("ConversationTests", ["Conversation", "SQLite"]),
   ],

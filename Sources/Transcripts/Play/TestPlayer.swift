@@ -7,6 +7,10 @@ struct TestPlayer {
   let source: any ConversationSource
   /// Whether the rest is played after a failure.
   var keepsGoing = false
+  /// Settings of the command line, which win over the header's and the test's own.
+  var overrides: [Setting] = []
+  /// Nothing that stands below this line is played.
+  var until: Int?
   /// Whether every test is strict, whatever its header says.
   var isStrict = false
   /// Told of every section as soon as it is judged.
@@ -16,7 +20,7 @@ struct TestPlayer {
     var result = TestResult(
       path: file.path, name: test.name, line: test.lines.lowerBound, todo: test.todo,
       turnCount: test.turnCount)
-    let settings = file.settings(of: test)
+    let settings = Settings(file.header + test.settings + overrides)
     result.skip =
       test.skip
       ?? (settings.requires.isEmpty
@@ -25,7 +29,7 @@ struct TestPlayer {
     let clock = ContinuousClock()
     let start = clock.now
     do throws(MenuUnavailable) {
-      let reference = menuReference(settings)
+      let reference = MenuReference(settings, file)
       let menu = try source.menu(reference)
       result.menu = menu
       let (setup, problems) = self.setup(settings, reference, menu)
@@ -47,8 +51,12 @@ struct TestPlayer {
   ) async {
     let greeting = Section(
       cause: .greeting, lines: test.lines.lowerBound...test.lines.lowerBound)
+    let hasGreeting = test.sections.first?.cause == .greeting
     let sections =
-      test.sections.first?.cause == .greeting ? test.sections : [greeting] + test.sections
+      (hasGreeting ? [] : [greeting])
+      + test.sections.filter { section in
+        until.map { section.lines.lowerBound <= $0 } ?? true
+      }
     var captures: [String: String] = [:]
     var moment: Moment?
     for section in sections {
@@ -133,16 +141,6 @@ struct TestPlayer {
   }
 
   // MARK: Setting up
-
-  private func menuReference(_ settings: Settings) -> MenuReference {
-    guard let menu = settings.menu?.text else { return .standard }
-    if let attachment = file.attachment(menu) {
-      return .text(attachment.contents, name: file.path + ": " + menu)
-    }
-    guard menu.contains("/") || menu.hasSuffix(".json") else { return .venue(menu) }
-    let folder = file.path.lastIndex(of: "/").map { file.path[...$0] } ?? ""
-    return .file(path: folder + menu)
-  }
 
   /// What the conversation starts from, and everything in the test that the menu does not have.
   private func setup(_ settings: Settings, _ reference: MenuReference, _ menu: Menu)

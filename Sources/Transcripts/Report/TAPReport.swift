@@ -1,3 +1,5 @@
+import Ordering
+
 /// The run as TAP version 14.
 struct TAPReport {
   let text: String
@@ -23,6 +25,6 @@ struct TAPReport {
 
   /// A description without what TAP would read as a directive.
   private static func escaped(_ text: String) -> String {
-    text.replacing("\\", with: "\\\\").replacing("#", with: "\\#").replacing("\n", with: " ")
+    text.cleanedLine.replacing("\\", with: "\\\\").replacing("#", with: "\\#")
   }
 }

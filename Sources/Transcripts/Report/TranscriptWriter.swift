@@ -31,3 +31,11 @@ package enum TranscriptWriter {
     }
   }
 }
+
+extension TranscriptWriter {
+  /// A section as it happened.
+  package static func played(_ played: PlayedSection) -> [String] {
+    (played.section.message.map { message($0.cleaned) } ?? [])
+      + output(played.outcome.output) + replies(played.outcome.replies)
+  }
+}

@@ -72,6 +72,7 @@ package struct Suite: Sendable {
       report.totals.exitCodes.insert(66)
     }
     let filter = options.filter.flatMap { try? Regex($0) }
+    for (index, found) in search.found.enumerated() { report.order[found.path] = index }
     var units: [Unit] = []
     for found in search.found {
       guard let bytes = TranscriptStorage.bytes(at: found.path) else {
@@ -133,7 +134,8 @@ package struct Suite: Sendable {
   private func result(of unit: Unit) async -> TestResult {
     let player = TestPlayer(
       file: unit.file, test: unit.test, source: source,
-      keepsGoing: options.keepsGoing || options.updates, isStrict: options.isStrict)
+      keepsGoing: options.keepsGoing || options.updates, overrides: options.overrides,
+      isStrict: options.isStrict)
     var first = await player.play()
     for run in 1..<max(1, options.repetitions) {
       let again = await player.play()

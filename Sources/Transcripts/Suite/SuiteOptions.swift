@@ -12,6 +12,8 @@ package struct SuiteOptions: Sendable {
   package var keepsGoing = false
   package var isStrict = false
   package var repetitions = 1
+  /// Settings of the command line, which win over the files'.
+  package var overrides: [Setting] = []
   /// Prints the tests and runs none.
   package var listsOnly = false
   package var showsDurations = true

@@ -6,6 +6,8 @@ struct SuiteReport {
   var totals = SuiteTotals()
   var coverage = Coverage()
   var updated: [String] = []
+  /// Where each file stands among the others.
+  var order: [String: Int] = [:]
   /// What the machine-readable reports need of each test.
   private var records: [TestRecord] = []
 
@@ -24,16 +26,12 @@ struct SuiteReport {
     if result.status == .passed, options.coverage != nil {
       for played in result.sections { coverage.count(played.outcome) }
     }
-    let failures = blocks(of: result, file)
-    if !options.reports.isEmpty {
-      records.append(TestRecord(result, failures: failures.map(\.text)))
-    }
-    return lines(of: result, file, failures.flatMap { $0.text + [""] })
+    let blocks = result.failureBlocks(file)
+    if !options.reports.isEmpty { records.append(TestRecord(result, failures: blocks)) }
+    return lines(of: result, blocks.flatMap { $0 + [""] })
   }
 
-  private func lines(of result: TestResult, _ file: TranscriptFile, _ failures: [String])
-    -> [String]
-  {
+  private func lines(of result: TestResult, _ failures: [String]) -> [String] {
     let place = result.path + ":" + String(result.line) + "  " + result.name
     switch result.status {
     case .skipped: return ["SKIP " + place + ": " + (result.skip ?? "")]
@@ -56,40 +54,6 @@ struct SuiteReport {
     }
   }
 
-  // MARK: Failures
-
-  struct Block {
-    var text: [String]
-  }
-
-  private func blocks(of result: TestResult, _ file: TranscriptFile) -> [Block] {
-    var blocks: [Block] = []
-    if let menu = result.menu {
-      let text = FailureText(result: result, file: file, menu: menu)
-      for index in result.sections.indices where !result.sections[index].isAsExpected {
-        blocks.append(Block(text: text.block(for: index)))
-      }
-    }
-    let head = "FAIL " + result.path + ":"
-    func simple(_ line: Int, _ why: String) -> Block {
-      Block(text: [head + String(line) + "  " + result.name, "  " + why])
-    }
-    switch result.end {
-    case .finished: break
-    case .timedOut(let line): blocks.append(simple(line, "the turn took too long"))
-    case .unstable(let line, let run):
-      blocks.append(simple(line, "run " + String(run) + " gave something else here"))
-    case .unplayable(let problems):
-      blocks.append(Block(text: problems.map { $0.line(in: result.path) }))
-    case .noMenu(.missing(let why)), .noMenu(.invalid(let why)):
-      blocks.append(simple(result.line, why))
-    }
-    for name in result.unused {
-      blocks.append(simple(result.line, "strict: never used: " + name))
-    }
-    return blocks
-  }
-
   // MARK: Closing
 
   mutating func closing(_ universe: CoverageUniverse) -> [String] {
@@ -107,6 +71,10 @@ struct SuiteReport {
   }
 
   mutating func writeReports(output: (String) -> Void, errors: (String) -> Void) {
+    // Files that can not be read are known before the first test has run.
+    let records = records.enumerated().sorted {
+      (order[$0.element.path] ?? 0, $0.offset) < (order[$1.element.path] ?? 0, $1.offset)
+    }.map(\.element)
     for target in options.reports {
       let text =
         switch target.format {
@@ -121,18 +89,5 @@ struct SuiteReport {
         totals.exitCodes.insert(73)
       }
     }
-  }
-}
-
-extension TranscriptWriter {
-  /// A section as it happened, as transcript lines.
-  package static func played(_ played: PlayedSection) -> [String] {
-    let cause: [String] =
-      switch played.section.cause {
-      case .greeting: []
-      case .message(let text): message(text.cleaned)
-      case .directive: []
-      }
-    return cause + output(played.outcome.output) + replies(played.outcome.replies)
   }
 }
