@@ -61,7 +61,7 @@ let package = Package(
     tests("KnowledgeTests", ["JSONText", "Knowledge", "Ordering"]),
     tests("OrderingTests", ["Ordering"]),
     tests("DialogueTests", ["Dialogue", "Ordering"]),
-    tests("TerminalTests", ["Terminal"]),
+    tests("TerminalTests", ["Ordering", "Terminal"]),
     tests("MenuFileTests", ["JSONText", "Ordering"]),
     tests("SQLiteTests", ["SQLite"]),
     tests("TranscriptsTests", ["Transcripts", "JSONText", "Ordering", "Conversation"]),
