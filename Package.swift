@@ -58,7 +58,7 @@ let package = Package(
       name: "tabletalk", dependencies: ["Application"], swiftSettings: strict),
 
     tests("JSONTextTests", ["JSONText"]),
-    tests("KnowledgeTests", ["JSONText", "Knowledge", "Ordering"]),
+    tests("KnowledgeTests", ["JSONText", "Knowledge", "Ordering", "SQLite"]),
     tests("OrderingTests", ["Ordering"]),
     tests("DialogueTests", ["Dialogue", "Ordering"]),
     tests("TerminalTests", ["Ordering", "Terminal"]),

@@ -8,7 +8,9 @@ package struct Document: Hashable, Sendable, Identifiable {
   package var title: String
   /// What may be quoted, in the venue's own words: paragraphs and list entries, one a line.
   package var text: String
-  /// Words to find it by that are not quoted, such as aliases.
+  /// Other names for the title.
+  package var names: [String]
+  /// Further words to find it by, which are not quoted.
   package var terms: [String]
   package var facets: Facets
 
@@ -27,15 +29,29 @@ package struct Document: Hashable, Sendable, Identifiable {
   }
 
   package init(
-    source: String, kind: Kind, title: String, text: String, terms: [String] = [],
-    facets: Facets = Facets()
+    source: String, kind: Kind, title: String, text: String, names: [String] = [],
+    terms: [String] = [], facets: Facets = Facets()
   ) {
     self.source = source
     self.kind = kind
     self.title = title
     self.text = text
+    self.names = names
     self.terms = terms
     self.facets = facets
+  }
+
+  /// A digest of everything in it, which tells whether it has to be indexed again.
+  package var contentHash: String {
+    var content = [source, kind.rawValue, title, text, facets.category ?? ""]
+    content.append(facets.price.map { String($0.minorUnits) } ?? "")
+    let allergens = facets.allergens
+    content += [allergens.contains, allergens.mayContain, allergens.freeFrom].map {
+      $0.map(\.rawValue).joined(separator: "\u{1F}")
+    }
+    content += [names, terms, facets.tags, facets.moods].map { $0.joined(separator: "\u{1F}") }
+    content.append(String(facets.isAvailable))
+    return SHA256.hex(of: content.joined(separator: "\u{1E}"))
   }
 }
 

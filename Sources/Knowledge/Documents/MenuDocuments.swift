@@ -14,7 +14,7 @@ extension Document {
     }
     return Document(
       source: "menu.json#item/" + item.id, kind: .item, title: item.name, text: item.description,
-      terms: item.aliases + [category?.name ?? ""] + included + item.tags,
+      names: item.aliases, terms: [category?.name ?? ""] + included + item.tags,
       facets: Facets(
         category: item.category, price: item.price, tags: item.tags, moods: item.moods,
         allergens: item.allergens, isAvailable: item.available))
@@ -26,7 +26,7 @@ extension Document {
     }
     return Document(
       source: "menu.json#combo/" + combo.id, kind: .combo, title: combo.name,
-      text: parts.joined(separator: "\n"), terms: combo.aliases,
+      text: parts.joined(separator: "\n"), names: combo.aliases,
       facets: Facets(price: combo.price))
   }
 
@@ -34,6 +34,6 @@ extension Document {
     Document(
       source: "menu.json#category/" + category.id, kind: .category, title: category.name,
       text: menu.items(in: category.id).map(\.name).joined(separator: ", "),
-      terms: category.aliases, facets: Facets(category: category.id))
+      names: category.aliases, facets: Facets(category: category.id))
   }
 }

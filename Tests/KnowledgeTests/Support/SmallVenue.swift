@@ -105,3 +105,16 @@ enum SmallVenue {
 
   static func money(_ cents: Int) -> Money { Money(minorUnits: cents) }
 }
+
+extension Menu {
+  /// The small venue with one price changed.
+  static var withCheaperLatte: Menu {
+    var items = SmallVenue.items
+    items[3].price = SmallVenue.money(450)
+    let menu = SmallVenue.menu
+    return Menu(
+      id: menu.id, name: menu.name, currency: menu.currency, service: menu.service,
+      promotions: menu.promotions, categories: menu.categories, optionGroups: menu.optionGroups,
+      items: items, combos: menu.combos)
+  }
+}
