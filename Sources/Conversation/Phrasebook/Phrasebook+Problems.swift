@@ -11,8 +11,8 @@ extension Phrasebook {
       "The \(menu.name(of: item)) comes without "
         + "\(list(options.map { option(OptionChoice($0.group, $0.candidates)) })) anyway."
     case .tooMany(let item, let group):
-      "The \(menu.name(of: item)) takes at most \(menu.group(group)?.max ?? 0) of "
-        + "\(lowered(menu.group(group)?.name ?? group)); I kept the first."
+      "The \(menu.name(of: item)) takes at most \(maximum(of: group, in: item)) of "
+        + "\(lowered(menu.group(group)?.name ?? group)); I left the rest out."
     case .quantityLimit(let asked, let maximum):
       asked < 1
         ? "I need a number from 1 to \(maximum). Your order is unchanged."
@@ -34,6 +34,12 @@ extension Phrasebook {
     case .noOrder: "You have not placed an order yet."
     case .notNow: "I can't do that just now."
     }
+  }
+
+  /// How much an item takes of an option group, or a combo of one of its parts.
+  private func maximum(of group: String, in item: Item.ID) -> Int {
+    let part = menu.combo(item)?.parts.first { $0.name == group }
+    return part?.choose ?? menu.group(group)?.max ?? 0
   }
 
   func warning(_ warning: AllergyWarning) -> String {

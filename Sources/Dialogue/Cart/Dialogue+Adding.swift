@@ -84,6 +84,10 @@ extension Dialogue {
     if !draft.notIncluded.isEmpty {
       say(.problem(.notIncluded(item: item, draft.notIncluded)))
     }
+    for part in draft.notOfferedParts {
+      guard let named = part.selection.candidates.first else { continue }
+      say(.problem(.partNotOffered(combo: item, item: named)))
+    }
     for group in draft.tooMany { say(.problem(.tooMany(item: item, group: group))) }
     for heard in draft.ambiguous { state.choices.append(.option(line: line, heard: heard)) }
     let asked = Set(draft.ambiguous.map(\.group))

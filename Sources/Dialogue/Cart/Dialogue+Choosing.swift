@@ -290,7 +290,8 @@ extension Dialogue {
       guard let id = choice.line else { return false }
       guard let line = state.order.line(id) else { return true }
       switch choice {
-      case .missing(_, let group): return line.options.contains { $0.group == group }
+      case .missing(_, let group):
+        return menu.group(group).map { !menu.lacks($0, in: line) } ?? true
       case .option(_, let heard):
         return menu.group(heard.group)?.max == 1
           && line.options.contains {

@@ -52,7 +52,8 @@ package struct Composition: Hashable, Sendable {
   private mutating func sort(_ group: OptionGroup, chosen: [ChosenOption]) {
     let said = chosen.filter { $0.group == group.id }
     let wanted = said.filter { $0.amount != .without }.map(\.option)
-    let unwanted = said.filter { $0.amount == .without }.map(\.option)
+    // What is left out of one half only is still in the other.
+    let unwanted = said.filter { $0.amount == .without && $0.placement == nil }.map(\.option)
     // A group that takes one option holds the chosen one instead of the usual one; in others what
     // is included stays unless it is taken away. A line that names options of a group names all
     // of its defaults that are left.

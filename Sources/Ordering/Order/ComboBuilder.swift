@@ -4,38 +4,41 @@ extension Menu {
     guard let combo = combo(bare.item) else { return LineDraft(line: bare) }
     var draft = LineDraft(line: bare)
     for part in combo.parts {
-      let said = selection.parts.filter { $0.name == part.name }
-      fill(part, with: said.map(\.selection), &draft)
+      fill(part, with: selection.parts.filter { $0.name == part.name }.map(\.selection), &draft)
     }
+    let names = combo.parts.map(\.name)
+    draft.notOfferedParts += selection.parts.filter { !names.contains($0.name) }
     // What was said of the combo itself goes to the parts that offer it.
-    guard !selection.options.isEmpty else { return draft }
-    return draft.merging(comboApplying(selection.options, to: draft.line))
+    applyToParts(selection.options, &draft)
+    return finished(draft)
   }
 
-  /// The combo's line with one more of its parts filled.
+  /// The combo's line with one of its parts filled, or filled anew where it is full.
   package func filling(part name: String, of line: Line, with selection: Selection) -> LineDraft {
     guard let combo = combo(line.item), let part = combo.parts.first(where: { $0.name == name })
     else { return LineDraft(line: line) }
     var draft = LineDraft(line: line)
+    let present = line.parts.filter { $0.name == name }
     draft.line.parts.removeAll { $0.name == name }
-    let present = line.parts.filter { $0.name == name }.map { $0.line }
-    let room = part.choose > 1 ? present.prefix(part.choose - 1) : []
-    draft.line.parts += room.map { ChosenPart(name: name, line: $0) }
+    draft.line.parts += present.prefix(part.choose - 1)
     fill(part, with: [selection], &draft)
-    let order = combo.parts.map(\.name)
-    draft.line.parts = order.flatMap { name in draft.line.parts.filter { $0.name == name } }
-    for other in combo.parts where other.name != name {
-      let count = draft.line.parts.count { $0.name == other.name }
-      if count < other.choose { draft.openParts.append(other) }
+    draft.line.parts = combo.parts.flatMap { part in
+      draft.line.parts.filter { $0.name == part.name }
     }
-    return draft
+    draft.openParts += combo.parts.filter { $0.name != name && draft.room(in: $0) > 0 }
+    return finished(draft)
   }
 
   /// Options of a combo belong to the first part whose item offers them.
   func comboApplying(_ options: [OptionChoice], to line: Line) -> LineDraft {
     var draft = LineDraft(line: line)
+    applyToParts(options, &draft)
+    return finished(draft)
+  }
+
+  private func applyToParts(_ options: [OptionChoice], _ draft: inout LineDraft) {
     for choice in options {
-      let index = line.parts.firstIndex { part in
+      let index = draft.line.parts.firstIndex { part in
         item(part.line.item)?.optionGroups.contains(choice.group) == true
       }
       guard let index else {
@@ -44,7 +47,20 @@ extension Menu {
       }
       let part = applying([choice], to: draft.line.parts[index].line)
       draft.line.parts[index].line = part.line
-      draft = draft.merging(part)
+      draft.noteProblems(of: part)
+    }
+  }
+
+  /// What the parts still lack can only be told when all options are in place.
+  private func finished(_ draft: LineDraft) -> LineDraft {
+    var draft = draft
+    let asked = draft.ambiguous.map(\.group)
+    for part in draft.line.parts {
+      for group in groups(of: part.line.item) where lacks(group, in: part.line) {
+        if !asked.contains(group.id), !draft.missing.contains(group.id) {
+          draft.missing.append(group.id)
+        }
+      }
     }
     return draft
   }
@@ -53,47 +69,45 @@ extension Menu {
     var open = part
     for selection in selections {
       let items = selection.candidates.filter(part.items.contains)
-      if items.count == 1 {
-        take(items[0], selection, part, &draft)
-      } else if items.count > 1 {
-        open.items = items
-      } else {
-        draft.notOffered += selection.options
+      switch items.count {
+      case 0: draft.notOfferedParts.append(SelectedPart(name: part.name, selection: selection))
+      case 1: take(items[0], selection, part, &draft)
+      default: open.items = items
       }
     }
-    if part.items.count == 1 {
-      while draft.line.parts.count(where: { $0.name == part.name }) < part.choose {
-        take(part.items[0], Selection(part.items), part, &draft)
-      }
+    if part.items.count == 1, draft.room(in: part) > 0 {
+      take(part.items[0], Selection(part.items, quantity: draft.room(in: part)), part, &draft)
     }
-    let filled = draft.line.parts.count { $0.name == part.name }
-    if filled < part.choose { draft.openParts.append(open) }
+    if draft.room(in: part) > 0 { draft.openParts.append(open) }
   }
 
   private func take(
     _ item: Item.ID, _ selection: Selection, _ part: Combo.Part, _ draft: inout LineDraft
   ) {
-    for _ in 0..<min(max(1, selection.quantity), part.choose) {
-      var single = selection
-      single.quantity = 1
-      let inner = line(for: single, item: item, id: 0)
-      draft.line.parts.append(ChosenPart(name: part.name, line: inner.line))
-      draft = draft.merging(inner)
-    }
+    let wanted = max(1, selection.quantity)
+    let room = draft.room(in: part)
+    if wanted > room, !draft.tooMany.contains(part.name) { draft.tooMany.append(part.name) }
+    guard room > 0 else { return }
+    var single = selection
+    single.quantity = 1
+    let inner = line(for: single, item: item, id: 0)
+    draft.line.parts += Array(
+      repeating: ChosenPart(name: part.name, line: inner.line), count: min(wanted, room))
+    draft.noteProblems(of: inner)
   }
 }
 
 extension LineDraft {
-  /// Adds the open ends of a part to those of the whole; the line stays.
-  func merging(_ part: LineDraft) -> LineDraft {
-    var merged = self
-    if part.line.item == line.item { merged.line = part.line }
-    merged.missing += part.missing
-    merged.notOffered += part.notOffered
-    merged.ambiguous += part.ambiguous
-    merged.tooMany += part.tooMany
-    merged.notIncluded += part.notIncluded
-    merged.openParts += part.openParts
-    return merged
+  /// Adds what was wrong or doubtful about a part.
+  mutating func noteProblems(of part: LineDraft) {
+    notOffered += part.notOffered
+    ambiguous += part.ambiguous
+    tooMany += part.tooMany
+    notIncluded += part.notIncluded
+  }
+
+  /// How many more items a part takes.
+  func room(in part: Combo.Part) -> Int {
+    part.choose - line.parts.count { $0.name == part.name }
   }
 }

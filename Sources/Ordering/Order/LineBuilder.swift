@@ -30,8 +30,14 @@ extension Menu {
       return LineDraft(line: line)
     }
     var line = line
-    line.options.removeAll { chosen in
-      options.contains { $0.group == chosen.group && $0.candidates.contains(chosen.option) }
+    line.options = line.options.compactMap { chosen in
+      let isMeant = options.contains {
+        $0.group == chosen.group && $0.candidates.contains(chosen.option)
+      }
+      guard isMeant else { return chosen }
+      // A default that was declined is wanted again.
+      let isDefault = group(chosen.group)?.defaults.contains(chosen.option) == true
+      return isDefault ? ChosenOption(chosen.group, chosen.option) : nil
     }
     return LineBuilder(menu: self, line: line).finish()
   }
@@ -54,24 +60,19 @@ struct LineBuilder {
       draft.notOffered.append(choice)
       return
     }
-    var choice = choice
-    choice.candidates.removeAll { group.option($0) == nil }
-    guard let option = choice.candidates.first else {
-      draft.notOffered.append(choice)
-      return
-    }
-    switch (choice.amount, choice.candidates.count) {
-    case (.without, _): for option in choice.candidates { remove(option, choice, of: group) }
-    case (_, 1): set(option, choice, of: group)
-    default: narrow(choice, of: group)
+    var known = choice
+    known.candidates.removeAll { group.option($0) == nil }
+    switch (known.amount, known.candidates.count) {
+    case (_, 0): draft.notOffered.append(choice)
+    case (.without, _): remove(known, of: group)
+    case (_, 1): set(known.candidates[0], known, of: group)
+    default: narrow(known, of: group)
     }
   }
 
-  /// Several options fit: one that is on the line already is meant, else it must be asked.
+  /// Several options fit: an amount of one that is there already means that one, else it is asked.
   private mutating func narrow(_ choice: OptionChoice, of group: OptionGroup) {
-    let present = choice.candidates.filter { option in
-      draft.line.options.contains { $0.group == group.id && $0.option == option }
-    }
+    let present = choice.candidates.filter { isThere($0, of: group) }
     guard present.count == 1, choice.amount != nil else {
       draft.ambiguous.append(choice)
       return
@@ -79,79 +80,69 @@ struct LineBuilder {
     set(present[0], choice, of: group)
   }
 
-  private mutating func remove(
-    _ option: Option.ID, _ choice: OptionChoice, of group: OptionGroup
-  ) {
-    let isIncluded = menu.item(draft.line.item)?.includes(option, of: group.id) == true
-    let isPresent = draft.line.options.contains {
-      $0.group == group.id && $0.option == option && $0.amount != .without
+  private mutating func set(_ option: Option.ID, _ choice: OptionChoice, of group: OptionGroup) {
+    guard let chosen = offered(option, choice, of: group) else {
+      draft.notOffered.append(choice)
+      return
+    }
+    let others = entries(of: group).filter { $0.option != option && $0.amount != .without }
+    let portions = group.max == 1 ? 0 : others.reduce(0) { $0 + group.portions(of: $1) }
+    guard portions + group.portions(of: chosen) <= group.max else {
+      if !draft.tooMany.contains(group.id) { draft.tooMany.append(group.id) }
+      return
     }
     drop(option, of: group)
-    if isIncluded || !isPresent && group.amounts.contains(.without) && !declaresIncludes(group) {
-      draft.line.options.append(ChosenOption(group.id, option, amount: .without))
-    } else if !isPresent, choice.candidates.count == 1, !group.defaults.contains(option) {
-      draft.notIncluded.append(choice)
-    }
+    if group.max == 1 { draft.line.options.removeAll { $0.group == group.id } }
+    let isAsUsual = chosen == ChosenOption(group.id, option)
+    if !isAsUsual || !isIncluded(option, of: group) { draft.line.options.append(chosen) }
   }
 
-  /// Whether the menu says what of a group comes with the item, so that the rest does not.
-  private func declaresIncludes(_ group: OptionGroup) -> Bool {
-    menu.item(draft.line.item)?.includes.contains { $0.group == group.id } == true
-  }
-
-  private mutating func set(_ option: Option.ID, _ choice: OptionChoice, of group: OptionGroup) {
+  /// The option in the amount, number and place asked for, if the group offers that.
+  private func offered(
+    _ option: Option.ID, _ choice: OptionChoice, of group: OptionGroup
+  ) -> ChosenOption? {
     var chosen = ChosenOption(
       group.id, option, amount: choice.amount == .regular ? nil : choice.amount,
       count: choice.count, placement: choice.placement == .whole ? nil : choice.placement)
-    if chosen.count > 1, !group.countable, group.role != .count {
-      guard chosen.count == 2, group.amounts.contains(.extra) else {
-        draft.notOffered.append(choice)
-        return
-      }
+    if chosen.count > 1, !group.isCounted {
+      // "double cheese" where cheese is not counted is extra cheese.
+      guard chosen.count == 2, chosen.amount == nil || chosen.amount == .extra else { return nil }
       chosen.count = 1
       chosen.amount = .extra
     }
     let amountIsOffered = chosen.amount.map(group.amounts.contains) ?? true
     let placementIsOffered = chosen.placement.map(group.placements.contains) ?? true
-    guard amountIsOffered, placementIsOffered, chosen.count >= 1 else {
-      draft.notOffered.append(choice)
-      return
-    }
-    drop(option, of: group)
-    if group.max == 1 { draft.line.options.removeAll { $0.group == group.id } }
-    let isIncluded = menu.item(draft.line.item)?.includes(option, of: group.id) == true
-    let isAsUsual = chosen.amount == nil && chosen.count == 1 && chosen.placement == nil
-    if !(isIncluded && isAsUsual) { draft.line.options.append(chosen) }
+    return amountIsOffered && placementIsOffered && chosen.count >= 1 ? chosen : nil
+  }
+}
+
+/// What the line has of a group.
+extension LineBuilder {
+  func entries(of group: OptionGroup) -> [ChosenOption] {
+    draft.line.options.filter { $0.group == group.id }
   }
 
-  private mutating func drop(_ option: Option.ID, of group: OptionGroup) {
+  func isIncluded(_ option: Option.ID, of group: OptionGroup) -> Bool {
+    menu.item(draft.line.item)?.includes(option, of: group.id) == true
+  }
+
+  /// Whether the line has an option: chosen, included, or by default.
+  func isThere(_ option: Option.ID, of group: OptionGroup) -> Bool {
+    let entries = entries(of: group)
+    if let entry = entries.first(where: { $0.option == option }) {
+      return entry.amount != .without || entry.placement != nil
+    }
+    if isIncluded(option, of: group) { return group.max > 1 || entries.isEmpty }
+    return group.defaults.contains(option) && takesDefaults(group)
+  }
+
+  /// Whether the defaults of a group hold, because nothing else of it is chosen or included.
+  func takesDefaults(_ group: OptionGroup) -> Bool {
+    entries(of: group).allSatisfy { $0.amount == .without }
+      && !group.options.contains { isIncluded($0.id, of: group) }
+  }
+
+  mutating func drop(_ option: Option.ID, of group: OptionGroup) {
     draft.line.options.removeAll { $0.group == group.id && $0.option == option }
-  }
-
-  /// Fills in defaults, enforces what the groups require, and puts the options in order.
-  consuming func finish() -> LineDraft {
-    var ordered: [ChosenOption] = []
-    for group in groups {
-      var chosen = draft.line.options.filter { $0.group == group.id }
-      let included =
-        menu.item(draft.line.item)?.includes.filter { inclusion in
-          inclusion.group == group.id
-            && !chosen.contains { $0.option == inclusion.option && $0.amount == .without }
-        }.count ?? 0
-      if chosen.isEmpty, included == 0 {
-        chosen = group.defaults.map { ChosenOption(group.id, $0) }
-      }
-      let taken = chosen.filter { $0.amount != .without }
-      if group.max > 1, taken.count > group.max {
-        draft.tooMany.append(group.id)
-        let surplus = Set(taken.dropFirst(group.max))
-        chosen.removeAll(where: surplus.contains)
-      }
-      let hasQuestion = draft.ambiguous.contains { $0.group == group.id }
-      if taken.count + included < group.min, !hasQuestion { draft.missing.append(group.id) }
-      ordered += chosen
-    }
-    draft.line.options = ordered
-    return draft
   }
 }

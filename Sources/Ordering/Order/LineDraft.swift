@@ -7,17 +7,22 @@ package struct LineDraft: Hashable, Sendable {
   package var notOffered: [OptionChoice] = []
   /// Several options fit the words.
   package var ambiguous: [OptionChoice] = []
-  /// Groups in which more was asked for than they allow; the first ones stay.
+  /// Groups, or parts of a combo, of which more was asked for than they allow; what fits stays.
   package var tooMany: [OptionGroup.ID] = []
   /// To be left out, but not in it anyway.
   package var notIncluded: [OptionChoice] = []
   /// Parts of a combo that are open, with the items that may fill them.
   package var openParts: [Combo.Part] = []
 
+  /// Said for a part of a combo that takes none of these items.
+  package var notOfferedParts: [SelectedPart] = []
+
   package init(line: Line) { self.line = line }
 
   /// Whether nothing has to be asked.
   package var isComplete: Bool { missing.isEmpty && ambiguous.isEmpty && openParts.isEmpty }
   /// Whether everything said could be done.
-  package var isClean: Bool { notOffered.isEmpty && tooMany.isEmpty && notIncluded.isEmpty }
+  package var isClean: Bool {
+    notOffered.isEmpty && tooMany.isEmpty && notIncluded.isEmpty && notOfferedParts.isEmpty
+  }
 }
