@@ -80,6 +80,7 @@ import Testing
     Case("latte milk:almond", .nuts, .contains), Case("latte milk:almond", .gluten, .unknown),
     Case("latte size:large", .nuts, .freeFrom), Case("pizza", .milk, .contains),
     Case("pizza", .nuts, .mayContain), Case("pizza topping:-mozzarella", .milk, .unknown),
+    Case("pizza topping:-mozzarella@left", .milk, .contains),
     Case("pizza topping:-mozzarella", .gluten, .contains),
     Case("pizza topping:-pesto", .nuts, .mayContain),
     Case("pizza topping:-mozzarella topping:basil", .milk, .unknown),
