@@ -6,7 +6,7 @@ package enum QuickTest {
     var options = SuiteOptions()
     options.paths = paths
     options.jobs = 2
-    options.updates = updates
+    options.updates = updates ? .missing : .none
     options.isVerbose = verbose
     let source = VenueSource(
       loader: VenueLoader(moodMap: "mood-map.json"), standard: "menus/bistro/menu.json"

@@ -83,6 +83,25 @@ import Testing
   }
 
   @Test(
+    "another message keeps the placeholders that still fit",
+    arguments: [
+      (
+        "Order [ID:order] is placed for [TIME].", "Thanks! Order ord_2 is placed. Ready at 7 pm.",
+        "Thanks! Order [ID:order] is placed. Ready at 7 pm."
+      ),
+      (
+        "That is [MONEY], pay [MONEY] now.", "That was $5.00, so pay $2.00 now.",
+        "That was $5.00, so pay [MONEY] now."
+      ),
+      ("Hello [..], welcome", "Hello Ana, welcome back", "Hello [..], welcome back"),
+      ("Follow $order", "Follow ord_7 or [N]", "Follow $order or \\[N]"),
+      ("[N] items", "3 things", "[N] things"), ("plain", "a $b", "a \\$b"),
+    ])
+  func fitting(_ pattern: String, _ message: String, _ fitted: String) {
+    #expect(MessagePattern(pattern).fitted(to: message, ["order": "ord_7"]) == fitted)
+  }
+
+  @Test(
     "what is written as an exact line matches itself and reads back",
     arguments: ["...", "[N] and [ID:x] and [y]", "$order $5 \\", "plain", "a\n\nb", "[..]"])
   func escaping(_ message: String) {

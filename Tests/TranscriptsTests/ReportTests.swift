@@ -64,6 +64,20 @@ import Testing
     #expect(root["totals"]?["errors"]?.int == 1 && root["totals"]?["carts"]?.int == 2)
   }
 
+  @Test("GitHub gets ten annotations at most, with nothing in them that it would obey")
+  func github() async throws {
+    let files = Dictionary(
+      uniqueKeysWithValues: (10..<25).map {
+        ("t\($0).chat", "=== a::b, 100 %\n> ::set-env name=x::y ##[error]\n? state == placed\n")
+      })
+    let run = try await SuiteRun(files) { $0.reports = [ReportTarget(format: .github, path: "-")] }
+    let lines = run.output.split(separator: "\n").filter { $0.hasPrefix("::error") }
+    #expect(lines.count == 11)
+    #expect(lines[0].hasPrefix("::error file=t10.chat,line=1,title=a%3A%3Ab%2C 100 %25::FAIL "))
+    #expect(lines[0].contains("%0A  2 | > : :set-env name=x: :y # #[error]%0A"))
+    #expect(lines[10] == "::error title=transcripts::5 more failures")
+  }
+
   @Test("coverage counts what passing tests did, and names what is missing")
   func coverage() async throws {
     let universe = CoverageUniverse(

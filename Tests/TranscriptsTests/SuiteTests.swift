@@ -256,7 +256,7 @@ struct SuiteRun {
       > add 1 cola; add 1 water\r
       ? state == nowhere
       """
-    let run = try await SuiteRun(["a.chat": text]) { $0.updates = true }
+    let run = try await SuiteRun(["a.chat": text]) { $0.updates = .missing }
     #expect(
       run.files["a.chat"] == """
         # a comment\r
@@ -275,12 +275,46 @@ struct SuiteRun {
         ? state == nowhere
         """)
     #expect(run.output.contains("updated a.chat"))
-    let again = try await SuiteRun(["a.chat": run.files["a.chat"] ?? ""]) { $0.updates = true }
+    let again = try await SuiteRun(["a.chat": run.files["a.chat"] ?? ""]) { $0.updates = .missing }
     #expect(again.files == run.files && !again.output.contains("updated"))
     let refused = try await SuiteRun(["a.chat": text]) {
-      $0.updates = true
+      $0.updates = .missing
       $0.isCI = true
     }
     #expect(refused.code == 64 && refused.files["a.chat"] == text)
+  }
+
+  @Test(
+    "updating all rewrites exact lines that failed, and leaves matchers and checks to the author")
+  func updatingAll() async throws {
+    let text = """
+      > add 2 cola
+      < Added [N] water.
+      <| And more.
+      > add 1 cola; add 1 water
+      < Added 1 cola.
+      ? items == 9
+      > checkout
+      <~ *nothing like it*
+      > yes
+      < Your order [ID:order] was placed.
+      < There is more.
+      """
+    let run = try await SuiteRun(["a.chat": text]) { $0.updates = .all }
+    #expect(
+      run.files["a.chat"] == """
+        > add 2 cola
+        < Added [N] cola.
+        > add 1 cola; add 1 water
+        < Added 1 cola.
+        < Added 1 water.
+        ? items == 9
+        > checkout
+        <~ *nothing like it*
+        > yes
+        < Order ord_0001 is placed.
+
+        """)
+    #expect(run.output.contains("a.chat:6: edit by hand\na.chat:8: edit by hand\nupdated a.chat"))
   }
 }

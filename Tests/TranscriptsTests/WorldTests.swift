@@ -90,6 +90,30 @@ import Testing
     #expect(results.count == 2)
   }
 
+  @Test("a strict test fails for a fault that no call has met")
+  func unused() async throws {
+    let results = try await results(
+      """
+      ---
+      menu: menu.json
+      strict: true
+      cart: 1 calzone
+      slot.name: Ana
+      slot.payment: cash
+      ---
+      === met
+      @fail quote timeout 1
+      > /checkout
+      < ...
+      === not met
+      @fail place timeout 1
+      > /checkout
+      < ...
+      """)
+    #expect(results.map(\.unused) == [[], ["@fail place"]])
+    #expect(results.map(\.status) == [.passed, .failed])
+  }
+
   @Test("what the world does not have is a problem of the file")
   func refusals() async throws {
     let cases: [(String, String)] = [

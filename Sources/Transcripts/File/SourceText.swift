@@ -62,6 +62,14 @@ package struct SourceText: Hashable, Sendable {
     if number > 0, lines[number - 1].ending == .none { lines[number - 1].ending = ending }
     lines.insert(contentsOf: texts.map { Line($0, ending: ending) }, at: number)
   }
+
+  /// Puts new lines in the place of others.
+  package mutating func replace(_ numbers: ClosedRange<Int>, with texts: [String]) {
+    let last = lines[numbers.upperBound - 1].ending
+    insert(texts, after: numbers.upperBound)
+    if !texts.isEmpty { lines[numbers.upperBound + texts.count - 1].ending = last }
+    lines.removeSubrange(numbers.lowerBound - 1..<numbers.upperBound)
+  }
 }
 
 /// A place in a file: line and column, both counted from one, columns in Unicode scalars.

@@ -30,6 +30,12 @@ struct TestPlayer {
     let start = clock.now
     do throws(MenuUnavailable) {
       let reference = MenuReference(settings, file)
+      if case .file(let path) = reference, let operand = settings.menu,
+        !TranscriptStorage.stays(path, in: String(path.dropLast(operand.text.count)))
+      {
+        result.end = .unplayable([Problem(operand.location, .unsafePath(operand.text))])
+        return result
+      }
       let menu = try source.menu(reference)
       result.menu = menu
       let (setup, problems) = self.setup(settings, reference, menu)
@@ -99,6 +105,7 @@ struct TestPlayer {
     {
       played.mismatches.append(.unchecked(messages: played.outcome.replies))
     }
+    played.captures = captures
     let evaluation = CheckEvaluation(
       menu: menu, before: before, outcome: played.outcome, captures: captures,
       latency: played.duration)

@@ -60,6 +60,8 @@ package struct PlayedSection: Sendable {
   package var failures: [CheckFailure] = []
   package var breaches: [Breach] = []
   package var carts: [CartComparison] = []
+  /// Everything captured so far.
+  package var captures: [String: String] = [:]
   package var duration = Duration.zero
 
   package var isAsExpected: Bool {

@@ -79,9 +79,13 @@ extension Glob {
 extension MessagePattern {
   /// A message as an exact line says it: what could be read as a placeholder is made literal.
   static func escaped(_ message: String) -> String {
-    if message == "..." { return "\\..." }
+    message == "..." ? "\\..." : escaped(part: message.droppingTrailingBlanks[...])
+  }
+
+  /// A part of a message, with its blanks.
+  static func escaped(part: Substring) -> String {
     var result = ""
-    var rest = message.droppingTrailingBlanks[...]
+    var rest = part
     while let first = rest.first {
       if first == "\\" || special(at: rest) != nil { result += "\\" }
       result.append(first)

@@ -7,8 +7,11 @@ package enum TranscriptWriter {
 
   /// A bot's messages as exact lines, with whatever could be read as a placeholder made literal.
   package static func replies(_ messages: [String]) -> [String] {
-    messages.flatMap { lines(MessagePattern.escaped($0), "<", "<|") }
+    messages.flatMap { exact(MessagePattern.escaped($0)) }
   }
+
+  /// A text of exact lines as it stands: placeholders in it are meant.
+  static func exact(_ text: String) -> [String] { lines(text, "<", "<|") }
 
   /// What a slash command printed.
   package static func output(_ texts: [String]) -> [String] {

@@ -19,7 +19,7 @@ package struct Suite: Sendable {
   package func run(
     output: (String) -> Void, errors: (String) -> Void
   ) async -> Int32 {
-    if options.updates, options.isCI {
+    if options.updates != .none, options.isCI {
       errors("--update is refused while CI is set")
       return 64
     }
@@ -39,7 +39,7 @@ package struct Suite: Sendable {
     var finished: [TestResult] = []
     await play(units) { unit, result in
       for line in report.take(result, of: unit.file) { output(line) }
-      if options.updates {
+      if options.updates != .none {
         if let last = finished.last, last.path != result.path { finished = [] }
         finished.append(result)
         if unit.isLastOfFile { update(unit.file, finished, &report, errors) }
@@ -134,7 +134,7 @@ package struct Suite: Sendable {
   private func result(of unit: Unit) async -> TestResult {
     let player = TestPlayer(
       file: unit.file, test: unit.test, source: source,
-      keepsGoing: options.keepsGoing || options.updates, overrides: options.overrides,
+      keepsGoing: options.keepsGoing || options.updates != .none, overrides: options.overrides,
       isStrict: options.isStrict)
     var first = await player.play()
     for run in 1..<max(1, options.repetitions) {
@@ -146,29 +146,5 @@ package struct Suite: Sendable {
       }
     }
     return first
-  }
-
-  // MARK: Updating
-
-  private func update(
-    _ file: TranscriptFile, _ results: [TestResult], _ report: inout SuiteReport,
-    _ errors: (String) -> Void
-  ) {
-    let text = file.filled(from: results).text
-    guard text != file.source.text || !text.utf8.elementsEqual(file.source.text.utf8) else {
-      return
-    }
-    guard file.path != "-", TranscriptStorage.bytes(at: file.path) == Array(file.source.text.utf8)
-    else {
-      errors(file.path + ": changed meanwhile, left alone")
-      report.totals.exitCodes.insert(1)
-      return
-    }
-    guard TranscriptStorage.write(text, to: file.path) else {
-      errors(file.path + ": can not be written")
-      report.totals.exitCodes.insert(74)
-      return
-    }
-    report.updated.append(file.path)
   }
 }

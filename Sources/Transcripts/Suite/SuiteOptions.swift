@@ -19,14 +19,22 @@ package struct SuiteOptions: Sendable {
   package var showsDurations = true
   package var allowsEmpty = false
   package var isVerbose = false
-  /// Fills turns without a reply line with what was said.
-  package var updates = false
+  package var updates = UpdateMode.none
   package var coverage: CoverageDemand?
   package var reports: [ReportTarget] = []
   /// Whether a continuous-integration service runs it, which forbids updating.
   package var isCI = false
 
   package init() {}
+
+  /// What `--update` writes into the files.
+  package enum UpdateMode: Hashable, Sendable {
+    case none
+    /// Turns without a reply line get what was said.
+    case missing
+    /// Exact reply lines that failed are rewritten as well.
+    case all
+  }
 
   package enum CoverageDemand: Hashable, Sendable {
     case shown
@@ -43,6 +51,8 @@ package struct ReportTarget: Hashable, Sendable {
 
   package enum Format: String, Hashable, Sendable, CaseIterable {
     case junit, tap, json
+    /// Annotations that GitHub shows beside the lines.
+    case github
   }
 
   package init(format: Format, path: String) {
@@ -50,8 +60,13 @@ package struct ReportTarget: Hashable, Sendable {
     self.path = path
   }
 
-  /// Reads `junit=FILE`.
+  /// Reads `junit=FILE`, or `github`, which goes to standard output.
   package init?(_ text: String) {
+    if text == Format.github.rawValue {
+      format = .github
+      path = "-"
+      return
+    }
     guard let equals = text.firstIndex(of: "="),
       let format = Format(rawValue: String(text[..<equals]))
     else { return nil }

@@ -5,7 +5,8 @@ struct SuiteReport {
   let options: SuiteOptions
   var totals = SuiteTotals()
   var coverage = Coverage()
-  var updated: [String] = []
+  /// Lines about what was written into the files.
+  var notes: [String] = []
   /// Where each file stands among the others.
   var order: [String: Int] = [:]
   /// What the machine-readable reports need of each test.
@@ -57,7 +58,7 @@ struct SuiteReport {
   // MARK: Closing
 
   mutating func closing(_ universe: CoverageUniverse) -> [String] {
-    var lines: [String] = updated.map { "updated " + $0 }
+    var lines = notes
     if let demand = options.coverage {
       let report = CoverageReport(coverage, of: universe)
       lines += report.lines
@@ -81,6 +82,7 @@ struct SuiteReport {
         case .junit: JUnitReport(records, options).text
         case .tap: TAPReport(records).text
         case .json: JSONReport(records, totals, options).text
+        case .github: GitHubReport(records).text
         }
       if target.path == "-" {
         output(text)

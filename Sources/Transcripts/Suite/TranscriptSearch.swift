@@ -69,6 +69,14 @@ package enum TranscriptStorage {
     try Data(contentsOf: URL(filePath: "/dev/stdin"))
   }
 
+  /// Whether a file lies in a folder or below, links followed; one that does not exist does.
+  static func stays(_ path: String, in folder: String) -> Bool {
+    guard FileManager.default.fileExists(atPath: path) else { return true }
+    let root = URL(filePath: folder.isEmpty ? "." : folder).resolvingSymlinksInPath().path
+    let file = URL(filePath: path).resolvingSymlinksInPath().path
+    return file.hasPrefix(root.hasSuffix("/") ? root : root + "/")
+  }
+
   /// Replaces a file as a whole, so that no reader sees half of it.
   package static func write(_ text: String, to path: String) -> Bool {
     (try? Data(text.utf8).write(to: URL(filePath: path), options: .atomic)) != nil

@@ -10,6 +10,8 @@ package actor WorldConversation: ConversationUnderTest {
   private let venue: Venue
   private let log = MemoryEventLog()
   private var world: World
+  /// Faults that no call has met yet, by operation.
+  private var pending: [String: String] = [:]
 
   package init(_ venue: Venue, _ setup: Setup) throws(MenuUnavailable) {
     self.setup = setup
@@ -66,7 +68,10 @@ package actor WorldConversation: ConversationUnderTest {
       }
       await world.set(time)
     case .seed: break
-    case .fail(let fault): await world.backend.apply(try fault.directive)
+    case .fail(let fault):
+      await world.backend.apply(try fault.directive)
+      let operation = fault.operation.text
+      pending[operation] = fault.kind == .none ? nil : "@fail " + operation
     case .backend(let change):
       let world = world
       do throws(DirectiveError) {
@@ -83,12 +88,14 @@ package actor WorldConversation: ConversationUnderTest {
     return await present(output: [])
   }
 
-  package func unused() async -> [String] { [] }
+  package func unused() -> [String] { pending.values.sorted() }
 
   // MARK: Outcomes
 
   private func outcome(of turn: Turn) async -> TurnOutcome {
     let menu = venue.menu
+    // Stock is looked at before every turn, without a call of the dialogue's.
+    for name in turn.calls.map(\.call.operation.rawValue) + ["stock"] { pending[name] = nil }
     return TurnOutcome(
       replies: turn.messages, moment: await moment(turn.state, asks: turn.asks),
       source: turn.interpretation.source, commands: turn.interpretation.commands,
