@@ -112,9 +112,9 @@ extension Interpretation {
 extension TurnDraft {
   /// Answers first, then what changed, then what to add to that, then the question.
   func replies(closing question: Question?) -> [Reply] {
-    var replies = answers
+    var replies = remarks.filter(\.isNoted) + answers
     if !changes.isEmpty { replies.append(.changed(changes)) }
-    replies += remarks + closing
+    replies += remarks.filter { !$0.isNoted } + closing
     let isSaid = closing.contains { reply in
       switch reply {
       case .quote, .question, .goodbye: true
@@ -123,5 +123,17 @@ extension TurnDraft {
     }
     if let question, !isSaid { replies.append(.question(question)) }
     return replies
+  }
+
+  /// An answer was found without the words that a correction was made for.
+  mutating func forgetCorrections() {
+    remarks.removeAll { if case .corrected = $0 { true } else { false } }
+  }
+}
+
+extension Reply {
+  /// Whether it says that something was taken in, which comes before what follows from it.
+  fileprivate var isNoted: Bool {
+    if case .noted = self { true } else { false }
   }
 }

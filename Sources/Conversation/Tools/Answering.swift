@@ -41,5 +41,5 @@ package protocol Library: Sendable {
 /// A library without documents: nothing is known but the facts of the menu.
 package struct NoLibrary: Library {
   package init() {}
-  package func answer(_ question: String) -> Answer { Answer(.unknown) }
+  package func answer(_ question: String) -> Answer { .notKnown }
 }

@@ -32,6 +32,7 @@ extension Dialogue {
       state.turn.fallbackWords = nil
       guard answer.certainty == .answered else { return notUnderstood(words) }
       state.misunderstandings = 0
+      state.turn.forgetCorrections()
     }
     state.turn.answers.append(.answer(answer))
   }
