@@ -63,6 +63,10 @@ struct NounPhrase {
   var wantsThing = false
   /// What separates it from what was said before.
   var afterAnd = false
+  /// "one of them": a part of what was said, never one more.
+  var isOfThem = false
+  /// "a shot of": a measure of what goes into something.
+  var hasDose = false
   var gap = Gap.space
 }
 

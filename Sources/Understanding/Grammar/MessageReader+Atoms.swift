@@ -59,7 +59,13 @@ extension MessageReader {
   /// Words of two roles: "can I" and "a can", "double" and "double cheese", "regular".
   private func readsAsFunction(_ index: Int) -> Bool {
     let atom = atoms[index]
-    guard atom.function != .none, atom.length == 1 || atom.function == .dose else { return false }
+    guard atom.function != .none else { return false }
+    if atom.length > 1 {
+      switch atom.function {
+      case .dose, .dash, .aside, .unit, .sideRole, .drinkRole: break
+      default: return false
+      }
+    }
     let next = function(index + 1)
     switch atom.function {
     case .modal: return next == .subject || next == .you
@@ -74,7 +80,12 @@ extension MessageReader {
       return true
     case .without:
       return false
-    case .regular, .plainSize, .adjective, .formNoun, .dose, .unit, .sideRole, .filler, .aside:
+    case .aside, .unit, .sideRole, .drinkRole:
+      return !atom.isOption && !atom.kind.contains(.thing)
+    case .adjective where isShortName(index):
+      // "black and pinto beans", but "white meat".
+      return function(index + 1) != .and && function(index + 1) != .or
+    case .regular, .plainSize, .adjective, .formNoun, .dose, .dash, .filler:
       let head = headAhead[index + 1]
       let target = head >= 0 && phrase.isOpen ? Int(head) : -1
       if target >= 0 { return !offers(things(of: target), index) }
@@ -98,13 +109,21 @@ extension MessageReader {
     switch atom.function {
     case .none:
       readUnknown(at: index)
-    case .a: openPhrase(.a, at: index)
+    case .a:
+      // "as a decaf" says what, not another one.
+      if function(index - 1) != .forWord || !phrase.isOpen { openPhrase(.a, at: index) }
     case .the, .my: openPhrase(.the, at: index)
     case .some, .any: openPhrase(.some, at: index)
+    case .couple: openPhrase(.number, at: index, quantity: 2)
+    case .one:
+      closePhrase(before: index)
+      openPhrase(.number, at: index, quantity: 1)
+      phrase.isOfThem = true
     case .this: openPhrase(.this, at: index)
     case .another: openPhrase(.another, at: index, quantity: 1)
     case .other, .rest: openPhrase(.other, at: index)
     case .with, .relative:
+      clause.unknowns = 0
       closePhrase(before: index)
       scope = Scope()
     case .but:
@@ -120,14 +139,20 @@ extension MessageReader {
     case .aside:
       readAside(at: index)
     case .unit:
+      if !phrase.isOpen { openPhrase(.a, at: index) }
       phrase.wantsThing = true
-      if !phrase.isOpen { openPhrase(.none, at: index) }
+    case .dose, .dash:
+      readDose(at: index)
     case .want, .get:
       clause.wants = true
       clause.isBlocked = false
       clause.unknowns = 0
       scope = Scope()
-      if atom.function == .want, phrase.isOpen, phrase.options.isEmpty { phrase.isOpen = false }
+      if phrase.isOpen, phrase.options.isEmpty, phrase.determiner != .number,
+        phrase.determiner != .other
+      {
+        phrase = NounPhrase()
+      }
     case .leftSide, .firstHalf: place(.left, at: index)
     case .rightSide, .otherHalf: place(.right, at: index)
     case .wholeSide: place(.whole, at: index)
@@ -153,6 +178,7 @@ extension MessageReader {
 
   private mutating func readAnd(at index: Int) {
     if phrase.isOpen, !phrase.options.isEmpty, headAhead[index] >= 0 { return }
+    clause.unknowns = 0
     if phrase.isOpen, phrase.options.isEmpty, !phrase.hasQuantity { return }
     closePhrase(before: index)
     if scope.reach == .next, scope.isUsed { scope = Scope() }
@@ -165,6 +191,7 @@ extension MessageReader {
 
   private mutating func readWithout(at index: Int) {
     closePhrase(before: index)
+    if isElliptical(index) { return negateLast() }
     let next = significant(index + 1)
     if function(next) == .extra || function(next) == .the && function(next + 1) == .extra
       || function(next) == .any && function(next + 1) == .extra
@@ -209,7 +236,7 @@ extension MessageReader {
     var index = index
     while index < atoms.count, !atoms[index].isMenu {
       switch atoms[index].function {
-      case .filler, .the, .of, .a, .some, .any, .dose, .unit, .my, .this: index += 1
+      case .filler, .the, .of, .a, .some, .any, .dose, .dash, .unit, .my, .this: index += 1
       default: return index
       }
     }
@@ -224,6 +251,22 @@ extension MessageReader {
     guard previous >= 0, atoms[previous].isOption, atoms[previous].end == drafts[current].upper
     else { return nil }
     return drafts[current].options.count - 1
+  }
+
+  /// "a splash of": where the group knows light portions, it is one.
+  private mutating func readDose(at index: Int) {
+    phrase.hasDose = true
+    let next = nextContent(index + 1)
+    guard atoms[index].function == .dash, scope.reach == .nothing, next < atoms.count,
+      takesAmount(next, .light)
+    else { return }
+    scope = Scope(amount: .light, reach: .next)
+  }
+
+  private func isShortName(_ index: Int) -> Bool {
+    var isShort = true
+    forEachOption(of: index) { if $0.rank < Lexicon.shortRank * 2 { isShort = false } }
+    return isShort
   }
 
   private mutating func readAside(at index: Int) {

@@ -33,7 +33,8 @@ extension MessageReader {
     var isMeasured = false
     while next < atoms.count, gap(next) <= .space {
       switch atoms[next].function {
-      case .dose, .filler, .of, .extra: isMeasured = isMeasured || atoms[next].function == .dose
+      case .dose, .dash, .filler, .of, .extra:
+        isMeasured = isMeasured || atoms[next].function == .dose
       case .formNoun where !atoms[next].isMenu:
         if lastShots(index, next, number) { return next + 1 }
         isMeasured = true
@@ -48,6 +49,11 @@ extension MessageReader {
     -> Int?
   {
     let atom = atoms[next]
+    if atom.kind.contains(.group), !atom.isOption, headAhead[next + 1] >= 0 {
+      // "a two topping pizza"
+      explain(index..<(next + 1))
+      return next + 1
+    }
     if atom.kind.contains(.group), let option = multiple(of: next, number) {
       explain(index..<(next + 1))
       setOption(option)

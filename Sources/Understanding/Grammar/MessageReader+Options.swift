@@ -3,6 +3,12 @@ import Ordering
 // What an option attaches to.
 extension MessageReader {
   mutating func takeOption(at index: Int) {
+    endScope(at: index)
+    if repeatsHead(index) {
+      explain(index)
+      if current >= 0, !phrase.isOpen { drafts[current].upper = atoms[index].end }
+      return
+    }
     let pending = PendingOption(
       atom: index, amount: takeAmount(), count: pendingCount, placement: pendingPlacement)
     pendingCount = 1
@@ -18,6 +24,36 @@ extension MessageReader {
     } else {
       attachLater(pending)
     }
+  }
+
+  /// "no beans guac cheese": only what "or", "and" or a comma ties on is still under the negation.
+  private mutating func endScope(at index: Int) {
+    guard scope.reach == .list, scope.isUsed, gap(index) < .comma else { return }
+    var previous = index - 1
+    while previous >= 0, !atoms[previous].isMenu {
+      switch atoms[previous].function {
+      case .and, .or, .without: return
+      default: previous -= 1
+      }
+    }
+    scope = Scope()
+  }
+
+  /// "cheddar cheese" where the menu has cheddar, and five options called cheese.
+  private func repeatsHead(_ index: Int) -> Bool {
+    guard index > 0, gap(index) <= .space, atoms[index - 1].isOption,
+      !(atoms[index - 1].function == .adjective)
+    else { return false }
+    var own = Set<OptionIndex>()
+    forEachOption(of: index) { own.insert($0.option) }
+    guard own.count > 1 else { return false }
+    var isContained = true
+    var count = 0
+    forEachOption(of: index - 1) { meaning in
+      count += 1
+      if !own.contains(meaning.option) { isContained = false }
+    }
+    return isContained && count < own.count
   }
 
   /// The amount in force, if its reach includes this option.
@@ -98,15 +134,25 @@ extension MessageReader {
     if draft.things.count > 1, !option.isForeign {
       draft.things.removeAll { !things.offers($0, group: option.group) }
     }
-    let same = draft.options.firstIndex {
-      $0.group == option.group && $0.candidates == option.candidates
-        && ($0.placement == option.placement || option.placement == nil)
-    }
+    let same = draft.options.firstIndex { isSame($0, option) }
     if let same {
       if option.amount != nil { draft.options[same].amount = option.amount }
       if option.count != 1 { draft.options[same].count = option.count }
+      if option.candidates.count < draft.options[same].candidates.count {
+        draft.options[same].candidates = option.candidates
+      }
     } else {
       draft.options.append(option)
     }
+  }
+
+  /// The same option again, or the one of several that was meant.
+  private func isSame(_ old: DraftOption, _ new: DraftOption) -> Bool {
+    guard old.group == new.group, old.placement == new.placement || new.placement == nil else {
+      return false
+    }
+    if old.candidates == new.candidates { return true }
+    return old.candidates.count > 1 && old.amount == nil && new.amount == nil
+      && new.candidates.allSatisfy { old.candidates.contains($0) }
   }
 }

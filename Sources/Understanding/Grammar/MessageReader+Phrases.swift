@@ -57,6 +57,7 @@ extension MessageReader {
     guard !candidates.isEmpty else { return }
     let generic = isGeneric(index)
     if absorb(index, candidates, generic) { return }
+    if isPlace(index) { return refer(to: candidates, at: index) }
     if scope.reach == .list, scope.amount == .without, !scope.isUsed {
       return decline(index, candidates)
     }
@@ -123,13 +124,65 @@ extension MessageReader {
       phrase = NounPhrase()
       return true
     }
-    guard generic, current >= 0, !phrase.isOpen, drafts[current].upper == atom.start,
-      drafts[current].options.isEmpty || drafts[current].upper == atom.start,
+    if phrase.hasDose, current >= 0, offersAll(drafts[current].things, phrase.options) {
+      // "with a double shot of espresso"
+      explain(index)
+      let modifiers = phrase.options
+      phrase = NounPhrase()
+      for modifier in modifiers { attach(modifier, to: &drafts[current]) }
+      return true
+    }
+    guard current >= 0, !phrase.isOpen, drafts[current].upper == atom.start, atom.gap <= .space,
+      generic || candidates == drafts[current].things,
       drafts[current].things.allSatisfy({ candidates.contains($0) })
     else { return false }
     explain(index)
     drafts[current].upper = atom.end
     return true
+  }
+
+  private func offersAll(_ candidates: [Thing], _ options: [PendingOption]) -> Bool {
+    options.allSatisfy { offers(candidates, $0.atom) }
+  }
+
+  /// "on the burger", "in my coffee": where something goes, not another one.
+  private func isPlace(_ index: Int) -> Bool {
+    var previous = index - 1
+    var isDefinite = false
+    while previous >= 0, gap(previous + 1) <= .space {
+      switch atoms[previous].function {
+      case .the, .my, .this: isDefinite = true
+      case .filler: break
+      case .on, .to: return isDefinite
+      default:
+        guard atoms[previous].isOption, phrase.isOpen else { return false }
+      }
+      previous -= 1
+    }
+    return false
+  }
+
+  /// Options now belong to the draft of these things, if there is one.
+  private mutating func refer(to candidates: [Thing], at index: Int) {
+    let modifiers = phrase.options
+    phrase = NounPhrase()
+    guard
+      let draft = drafts.indices.last(where: { index in
+        !drafts[index].isDropped && drafts[index].things.contains { candidates.contains($0) }
+          && modifiers.allSatisfy { offers(drafts[index].things, $0.atom) }
+      })
+    else { return }
+    explain(index)
+    current = draft
+    let waiting = loose
+    loose = []
+    for option in waiting {
+      if offers(candidates, option.atom) {
+        attach(option, to: &drafts[draft])
+      } else {
+        loose.append(option)
+      }
+    }
   }
 
   /// "for my drink", "as a side", "the first drink is".
@@ -170,7 +223,7 @@ extension MessageReader {
     explain(index)
     phrase = NounPhrase()
     scope.isUsed = true
-    guard !isGeneric(index) else { return }
+    guard !isGeneric(index), lexicon.isListed(atoms[index]) else { return }
     for draft in drafts.indices where !drafts[draft].isDropped {
       if drafts[draft].things == candidates { drafts[draft].isDropped = true }
     }

@@ -56,7 +56,7 @@ extension MessageReader {
     if drafts[pool].quantity == quantity { return false }
     if ended.determiner == .another { return false }
     // "two lattes and one with oat milk" is three; "two lattes, one with oat milk" is two.
-    return !ended.afterAnd || ended.gap >= .comma || clause.verb == .make
+    return !ended.afterAnd || ended.gap >= .comma || ended.isOfThem || clause.verb == .make
   }
 
   /// After "and", a determiner and modifiers, a noun.
@@ -95,5 +95,36 @@ extension MessageReader {
     }
     drafts.append(part)
     current = drafts.count - 1
+  }
+}
+
+// "one with caffeine and one without".
+extension MessageReader {
+  /// A negation with nothing after it.
+  func isElliptical(_ index: Int) -> Bool {
+    let next = significant(index + 1)
+    guard next >= atoms.count || gap(next) >= .stop || function(next) == .and else { return false }
+    return current > 0 && drafts[current].pool >= 0
+      && drafts[current].options.count == drafts[drafts[current].pool].sharedOptions
+  }
+
+  /// Denies the part what the part before it has.
+  mutating func negateLast() {
+    guard let last = drafts[current - 1].options.last else { return }
+    drafts[current].options.append(opposite(of: last))
+  }
+
+  /// Of two kinds the other one; else simply none.
+  func opposite(of option: DraftOption) -> DraftOption {
+    let group = group(option.group)
+    let first = things.firstOption[Int(option.group)]
+    if group.role == .variant, group.max == 1, group.options.count == 2,
+      !group.amounts.contains(.without), let only = option.candidates.first
+    {
+      return DraftOption(group: option.group, candidates: [first + (only == first ? 1 : 0)])
+    }
+    var negated = option
+    negated.amount = .without
+    return negated
   }
 }

@@ -38,6 +38,8 @@ enum Function: UInt8 {
   case unit
   // "pump of", "a splash of": measures before what goes into something
   case dose
+  // "a splash of": the same, and not much of it
+  case dash
   // "blue", "strong": says which, and so must not be dropped silently, but names no other dish
   case adjective
   // "size", "style": neutral words after a name

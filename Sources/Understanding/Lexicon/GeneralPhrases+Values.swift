@@ -119,7 +119,7 @@ extension GeneralPhrases {
       allergic to | im allergic to | i am allergic to | allergic | allergy to | an allergy to |
       intolerant to | i cant eat | i cannot eat | i cant have | i cannot have | allergies |
       allergy | i have an allergy to | i react to | sensitive to | im intolerant to | intolerant
-      | i cant tolerate | i do not tolerate | i dont tolerate | reaction to | i have a |
+      | i cant tolerate | i do not tolerate | i dont tolerate | reaction to |
       anaphylactic to | im sensitive to | were allergic to | i must avoid | i have to avoid |
       intolerance | is allergic to | cant have | cannot have | cant tolerate
       """

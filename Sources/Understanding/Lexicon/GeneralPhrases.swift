@@ -70,7 +70,7 @@ enum GeneralPhrases {
     (
       .but,
       """
-      but | except that | however | only that | yet
+      but | however | only that | yet
       """
     ),
     (
@@ -81,7 +81,7 @@ enum GeneralPhrases {
       stuffed with | served with | featuring | w a | has | that has | on top of it | covered in
       | covered with | loaded with | add in | adding | that come with | made of | made from |
       prepared with | using | use | mixed with | garnished with | accompanied by | paired with |
-      with a side of | with some | dressed with | smothered in
+      dressed with | smothered in
       """
     ),
     (
@@ -279,11 +279,11 @@ enum GeneralPhrases {
       do not include | dont like | do not like | wont need | will not need | dont give me |
       do not give me | dont get | never want | without any | with no | with out | no more |
       go without | keep off | keep it off | i hate | lose the | free of | not any | zero | wo |
-      without adding | dont use | do not use | none of the | leave the | dont make | do not make
+      without adding | dont use | do not use | none of the | dont make | do not make
       | sans | not want | not add | not put | not include | not need | do without | no need for
       | no added | without the | dont want any | do not want any | not with | and no | but no |
       nothing with | nix the | take no | refrain from | please no | dont care for |
-      do not care for | except no | exclude | cut the
+      do not care for | except no | exclude 
       """
     ),
     (
@@ -430,12 +430,18 @@ enum GeneralPhrases {
     (
       .dose,
       """
-      pump of | pumps of | squirt of | shot of | shots of | splash of | dash of | drizzle of |
-      spoon of | spoonful of | spoons of | touch of | hint of | pinch of | sprinkle of |
+      pump of | pumps of | squirt of | shot of | shots of |
+      spoon of | spoonful of | spoons of |
       handful of | bit of | scoop of | scoops of | packet of | packets of | pack of | packs of |
-      drop of | swirl of | dollop of | layer of | spritz of | dusting of | teaspoon of |
+      swirl of | dollop of | layer of | teaspoon of |
       teaspoons of | cube of | cubes of | wedge of | sip of | small bit of | slice of |
       slices of | stick of | sticks of | piece of | pieces of
+      """
+    ),
+    (
+      .dash,
+      """
+      splash of | dash of | drizzle of | touch of | hint of | pinch of | sprinkle of | drop of | dusting of | spritz of
       """
     ),
     (

@@ -25,6 +25,18 @@ extension Lexicon {
     return found
   }
 
+  /// Whether a phrase is a name or alias as the menu lists it.
+  func isListed(_ atom: Atom) -> Bool {
+    guard atom.node >= 0 else { return false }
+    var index = trie.firstMeaning[Int(atom.node)]
+    while index >= 0 {
+      let meaning = trie.meanings[Int(index)]
+      if meaning.kind == .item, meaning.rank == 0 { return true }
+      index = meaning.next
+    }
+    return false
+  }
+
   /// The categories a phrase names.
   func categories(of atom: Atom) -> [Int32] {
     targets(of: atom, .category)

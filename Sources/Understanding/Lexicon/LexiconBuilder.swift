@@ -277,16 +277,20 @@ extension LexiconBuilder {
     for name in longNames where heads.isShared(name.head) {
       let keys = Array(name.keys.dropLast())
       let isEnglish = keys.allSatisfy { lexicon.isEnglish[Int($0)] }
-      if isEnglish, name.kind == .item || isFunction(keys) { continue }
-      add(
-        keys, name.kind, name.target,
-        rank: isEnglish ? Lexicon.adjectiveRank : Lexicon.shortRank, surface: 0)
+      if isEnglish, name.kind == .item || isBoundWord(keys) { continue }
+      let rank = isEnglish ? Lexicon.adjectiveRank : Lexicon.shortRank
+      add(keys, name.kind, name.target, rank: rank, surface: 0)
+      for variant in synonyms.variants(of: keys) {
+        add(variant, name.kind, name.target, rank: rank, surface: 0)
+      }
     }
   }
 
-  private func isFunction(_ keys: [Int32]) -> Bool {
+  /// Says something else already, other than which kind it is.
+  private func isBoundWord(_ keys: [Int32]) -> Bool {
     guard let node = node(of: keys[...]) else { return false }
-    return lexicon.trie.functions[Int(node)] != .none
+    let function = lexicon.trie.functions[Int(node)]
+    return function != .none && function != .adjective
   }
 
   private mutating func finishPostings() {
