@@ -19,6 +19,12 @@ struct Draft {
   var remaining = -1
   /// How many options were said before it was split: those all parts share.
   var sharedOptions = 0
+  /// The line of the cart that this changes rather than adds to it.
+  var edit: LineReference?
+  /// It takes the line's place.
+  var replaces = false
+  var editQuantity: Int?
+  var editStep: Int?
   /// The combo this is a part of, or `-1`, and which part.
   var combo = -1
   var part = 0

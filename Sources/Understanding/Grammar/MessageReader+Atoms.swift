@@ -82,6 +82,7 @@ extension MessageReader {
       return false
     case .aside, .unit, .sideRole, .drinkRole:
       return !atom.isOption && !atom.kind.contains(.thing)
+    case .adjective where atom.kind.contains(.thing): return false
     case .adjective where isShortName(index):
       // "black and pinto beans", but "white meat".
       return function(index + 1) != .and && function(index + 1) != .or
@@ -89,7 +90,9 @@ extension MessageReader {
       let head = headAhead[index + 1]
       let target = head >= 0 && phrase.isOpen ? Int(head) : -1
       if target >= 0 { return !offers(things(of: target), index) }
-      if current >= 0 { return !offers(drafts[current].things, index) && headAhead[index] < 0 }
+      if current >= 0, !drafts[current].things.isEmpty {
+        return !offers(drafts[current].things, index) && headAhead[index] < 0
+      }
       return atom.function == .filler
     default: return false
     }
@@ -153,6 +156,9 @@ extension MessageReader {
       {
         phrase = NounPhrase()
       }
+    case .insteadOf: return readInsteadOf(at: index)
+    case .instead: readInstead(at: index)
+    case .it: takeIt(at: index)
     case .leftSide, .firstHalf: place(.left, at: index)
     case .rightSide, .otherHalf: place(.right, at: index)
     case .wholeSide: place(.whole, at: index)
@@ -276,6 +282,17 @@ extension MessageReader {
       last.amount = .side
       loose.append(last)
     }
+  }
+
+  /// "is the muffin vegan? I'll take it"
+  private mutating func takeIt(at index: Int) {
+    guard clause.wants, current < 0, !mentioned.isEmpty,
+      gap(index + 1) >= .comma || function(index + 1) == .filler
+    else { return }
+    var draft = Draft(things: mentioned, lower: atoms[index].start, upper: atoms[index].end)
+    draft.rule = "add.mentioned"
+    drafts.append(draft)
+    current = drafts.count - 1
   }
 
   // MARK: Halves

@@ -12,23 +12,35 @@ extension MessageReader {
   }
 
   /// A word that after "and" or a comma begins a new clause.
-  private func opensClause(_ index: Int) -> Bool {
+  func opensClause(_ index: Int) -> Bool {
+    guard index < atoms.count else { return false }
     if atoms[index].isMenu { return opensAnywhere(index) }
     switch function(index) {
     case .subject, .modal, .wh, .auxiliary, .add, .remove, .change, .swap, .make, .want, .get,
       .yes, .no, .checkout, .review, .cancel, .undo, .status, .help, .human, .greet, .thank, .bye,
-      .see, .know, .you, .correction, .recommend, .howMuch:
+      .see, .know, .you, .correction, .recommend, .howMuch, .restart, .delivery, .pickup, .dineIn,
+      .card, .cash, .counter, .asap, .nameIs, .phoneIs, .addressIs, .codeIs, .allergic, .noteIs,
+      .anything, .something, .surprise, .showMenu, .deliverVerb, .pay, .neverMind, .instead,
+      .insteadOf, .repeatOrder, .repeatItem, .repeatMessage:
       return true
+    case .without: return isWord(index, "no") && gap(index + 1) >= .comma
+    case .filler, .and, .but: return opensClause(index + 1)
     default: return false
     }
   }
 
-  /// "… can you", "… i'd like": begins a clause even without a tie.
+  /// "… can you", "… i'd like", "… make it": begins a clause even without a tie.
   private func opensAnywhere(_ index: Int) -> Bool {
     switch function(index) {
-    case .subject: true
-    case .modal: function(significant(index + 1)) == .subject || function(index + 1) == .you
-    default: false
+    case .subject: return true
+    case .modal:
+      return function(significant(index + 1)) == .subject || function(index + 1) == .you
+    case .make: return atoms[index].length > 1
+    case .add: return !atoms[index].isMenu
+    case .correction, .addressIs: return atoms[index].length > 1
+    case .checkout, .thank, .bye, .allergic:
+      return atoms[index].length > 1 || function(index) == .thank
+    default: return false
     }
   }
 
@@ -38,16 +50,99 @@ extension MessageReader {
     }
     phrase = NounPhrase()
     scope = Scope()
+    let corrects = clause.corrects
     clause = Clause()
+    clause.corrects = corrects && gap(index) < .stop
     clause.start = index
+    clause.firstDraft = drafts.count
   }
 
-  /// Reads a whole clause that is no order; returns the index after it, or `nil`.
+  /// Reads as much of a clause as is no plain order; returns the index after it, or `nil`.
   mutating func readClause(at index: Int) -> Int? {
     let start = skipTies(index)
     guard start < atoms.count else { return nil }
-    if let next = readQuestion(at: start) { return next }
-    return nil
+    explainFillers(index..<start)
+    if let next = readAct(at: start) ?? readQuestion(at: start) ?? readValue(at: start) {
+      return next
+    }
+    let verb = mainVerb(from: start)
+    guard verb < atoms.count else { return nil }
+    if verb > start {
+      if let next = readAct(at: verb) ?? readValue(at: verb) {
+        explain(start..<verb)
+        return next
+      }
+    }
+    guard let next = readVerb(at: verb, from: start) else { return nil }
+    explain(start..<min(verb + 1, next))
+    return next
+  }
+
+  private mutating func explainFillers(_ range: Range<Int>) {
+    for index in range where !atoms[index].isMenu { explain(index) }
+  }
+
+  private mutating func readVerb(at verb: Int, from start: Int) -> Int? {
+    guard !atoms[verb].isMenu || atoms[verb].length > 1 else { return nil }
+    switch function(verb) {
+    case .remove, .cancel: return readRemoval(at: verb)
+    case .get where hasTakeOff(verb): return readRemoval(at: verb)
+    case .change, .swap: return readChange(at: verb)
+    case .make: return readChange(at: verb)
+    case .add:
+      clause.verb = .add
+      clause.wants = true
+      explain(verb)
+      return verb + 1
+    case .correction:
+      clause.corrects = !live.isEmpty || !context.order.isEmpty && isStrongCorrection(verb)
+      if live.isEmpty, clause.corrects {
+        aim(at: Reference(line: .last, next: verb + 1), verb)
+      }
+      explain(verb)
+      return verb + 1
+    case .insteadOf: return readInsteadOf(at: verb)
+    default: return nil
+    }
+  }
+
+  var live: [Int] { drafts.indices.filter { !drafts[$0].isDropped } }
+
+  /// "no wait", "I meant"; "actually" alone may begin anything.
+  private func isStrongCorrection(_ index: Int) -> Bool {
+    let next = significant(index + 1)
+    guard next < atoms.count, gap(index + 1) <= .comma else { return false }
+    let isWeak = isWord(index, "actually") || isWord(index, "sorry") || isWord(index, "wait")
+    if atoms[index].length == 1, isWeak { return false }
+    return atoms[next].isMenu || atoms[next].isNumber || function(next) == .a
+      || function(next) == .the
+  }
+
+  /// "take … off" within the clause.
+  private func hasTakeOff(_ verb: Int) -> Bool {
+    guard isWord(verb, "take") || isWord(verb, "taking") || isWord(verb, "get") else {
+      return false
+    }
+    var index = verb + 1
+    while index < atoms.count, gap(index) <= .space {
+      if function(index) == .takeOff { return true }
+      if function(index) == .want || function(index) == .and { return false }
+      index += 1
+    }
+    return false
+  }
+
+  /// The first word of a clause that is no "can you", "I would like to", "please".
+  func mainVerb(from start: Int) -> Int {
+    var index = start
+    while index < atoms.count, index == start || gap(index) <= .comma, !atoms[index].isMenu {
+      switch function(index) {
+      case .subject, .modal, .you, .filler, .want, .to, .and, .it: index += 1
+      case .get where function(index + 1) == .to || isWord(index, "go"): index += 1
+      default: return index
+      }
+    }
+    return index
   }
 
   private func skipTies(_ index: Int) -> Int {
@@ -55,9 +150,57 @@ extension MessageReader {
     while index < atoms.count, !atoms[index].isMenu {
       switch atoms[index].function {
       case .filler, .and, .but: index += 1
+      case .or where index > 0: index += 1
       default: return index
       }
     }
     return index
+  }
+
+  // MARK: Instead
+
+  /// "instead of ham, bacon", "a salad instead of the fries".
+  mutating func readInsteadOf(at index: Int) -> Int {
+    explain(index)
+    closePhrase(before: index)
+    if let found = readReference(at: index + 1), !found.things.isEmpty {
+      explain(index..<found.next)
+      replace(found, at: index)
+      return found.next
+    }
+    var end = index + 1
+    while end < atoms.count, gap(end) <= .space, !atoms[end].isOption { end += 1 }
+    guard end < atoms.count, atoms[end].isOption else { return index + 1 }
+    if current < 0 { aim(at: Reference(line: .last, next: index + 1), index) }
+    swapOut((index + 1)..<(end + 1))
+    return end + 1
+  }
+
+  private mutating func replace(_ found: Reference, at index: Int) {
+    let old = found.drafts.filter { $0 != current }
+    if current >= clause.firstDraft, current >= 0, drafts[current].edit == nil {
+      if old.isEmpty {
+        drafts[current].edit = found.line
+        drafts[current].replaces = true
+        drafts[current].rule = "edit.replace"
+      } else {
+        for draft in old { drafts[draft].isDropped = true }
+      }
+    } else {
+      aim(at: found, index)
+    }
+  }
+
+  /// "… instead": what was asked for takes the place of the line before.
+  mutating func readInstead(at index: Int) {
+    closePhrase(before: index)
+    guard current >= clause.firstDraft, current >= 0, drafts[current].edit == nil else { return }
+    if let old = live.last(where: { $0 < current }) {
+      drafts[old].isDropped = true
+    } else if !context.order.isEmpty {
+      drafts[current].edit = .last
+      drafts[current].replaces = true
+      drafts[current].rule = "edit.replace"
+    }
   }
 }

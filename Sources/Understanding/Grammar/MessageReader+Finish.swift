@@ -3,7 +3,8 @@ import Ordering
 // The end of a message: drafts become commands.
 extension MessageReader {
   mutating func finishDrafts() {
-    for index in drafts.indices where !drafts[index].isDropped && drafts[index].things.isEmpty {
+    for index in drafts.indices
+    where !drafts[index].isDropped && drafts[index].things.isEmpty && drafts[index].edit == nil {
       inferThing(index)
     }
     dropSummaries()
@@ -57,9 +58,21 @@ extension MessageReader {
     settle(index, candidates)
   }
 
+  /// Options of no thing in this message: of the line the customer talks about.
   private mutating func attachLoose() {
-    guard let target = drafts.indices.last(where: { !drafts[$0].isDropped }) else { return }
-    for option in loose { attach(option, to: &drafts[target]) }
+    guard let first = loose.first else { return }
+    let target = drafts.indices.last { !drafts[$0].isDropped }
+    if let target {
+      for option in loose { attach(option, to: &drafts[target]) }
+    } else {
+      var draft = Draft(
+        things: lineThings(), lower: atoms[first.atom].start,
+        upper: atoms[loose[loose.count - 1].atom].end)
+      draft.edit = .last
+      draft.rule = "edit.options"
+      for option in loose { attach(option, to: &draft) }
+      drafts.append(draft)
+    }
     loose = []
   }
 
@@ -68,7 +81,14 @@ extension MessageReader {
   func interpretation(_ message: String) -> Interpretation {
     var steps: [(lower: Int32, step: Step)] = []
     steps.reserveCapacity(drafts.count + acts.count)
-    for draft in drafts where !draft.isDropped && !draft.things.isEmpty && draft.combo < 0 {
+    for draft in drafts where !draft.isDropped && draft.edit != nil {
+      for command in edits(draft) {
+        steps.append(
+          (draft.lower, Step(command, span: span(draft.lower, draft.upper), rule: draft.rule)))
+      }
+    }
+    for draft in drafts
+    where !draft.isDropped && !draft.things.isEmpty && draft.combo < 0 && draft.edit == nil {
       let span = span(draft.lower, draft.upper)
       steps.append((draft.lower, Step(.add(selection(draft)), span: span, rule: draft.rule)))
     }
@@ -80,6 +100,22 @@ extension MessageReader {
     return Interpretation(
       text: message, steps: steps.map(\.step), unexplained: unexplained(),
       corrections: utterance.corrections)
+  }
+
+  /// The commands of a draft that changes a line.
+  private func edits(_ draft: Draft) -> [Command] {
+    guard let line = draft.edit else { return [] }
+    if draft.replaces {
+      return draft.things.isEmpty ? [] : [.change(line, .replace(selection(draft)))]
+    }
+    var commands: [Command] = []
+    if let step = draft.editStep { commands.append(.change(line, .quantityBy(step))) }
+    if let quantity = draft.editQuantity { commands.append(.change(line, .quantity(quantity))) }
+    let options =
+      draft.options.map(choice)
+      + draft.pending.compactMap { resolveForeign($0).map(choice) }
+    if !options.isEmpty { commands.append(.change(line, .options(options))) }
+    return commands
   }
 
   func span(_ lower: Int32, _ upper: Int32) -> Span {

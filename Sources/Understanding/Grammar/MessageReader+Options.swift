@@ -99,7 +99,10 @@ extension MessageReader {
       loose.append(pending)
       return
     }
-    if drafts[current].things.isEmpty || offers(drafts[current].things, pending.atom) {
+    if clause.changes || clause.corrects { override(pending) }
+    if drafts[current].things.isEmpty || drafts[current].edit != nil
+      || offers(drafts[current].things, pending.atom)
+    {
       attach(pending, to: &drafts[current])
       drafts[current].upper = max(drafts[current].upper, atoms[pending.atom].end)
       if clause.spreads { spread(pending) }
@@ -116,8 +119,16 @@ extension MessageReader {
     loose.append(pending)
   }
 
+  /// A correction takes the place of the same group's earlier choice.
+  private mutating func override(_ pending: PendingOption) {
+    guard let option = resolve(pending, for: drafts[current].things),
+      group(option.group).max == 1
+    else { return }
+    drafts[current].options.removeAll { $0.group == option.group }
+  }
+
   private mutating func spread(_ pending: PendingOption) {
-    for index in drafts.indices.dropLast() where !drafts[index].isDropped {
+    for index in clause.targets where index != current && !drafts[index].isDropped {
       if offers(drafts[index].things, pending.atom) { attach(pending, to: &drafts[index]) }
     }
   }

@@ -66,6 +66,7 @@ extension MessageReader {
       phrase = NounPhrase()
       return
     }
+    if replaceThing(with: candidates, at: index) { return }
     if narrow(index, candidates) { return }
     explain(index)
     var draft = Draft(
@@ -73,6 +74,7 @@ extension MessageReader {
     draft.isGeneric = generic
     draft.quantity = phrase.isOpen ? phrase.quantity : 1
     draft.hasQuantity = phrase.isOpen && phrase.hasQuantity
+    if clause.corrects { correct(&draft) }
     if atom.isOption { draft.ambiguousAtom = index }
     let modifiers = phrase.isOpen ? phrase.options : []
     phrase = NounPhrase()
@@ -96,6 +98,22 @@ extension MessageReader {
     takeBack(into: &draft)
     drafts.append(draft)
     current = drafts.count - 1
+  }
+
+  /// "a latte, no wait, a cappuccino": the draft before was a slip.
+  private mutating func correct(_ draft: inout Draft) {
+    clause.corrects = false
+    guard current >= 0, !drafts[current].isDropped else { return }
+    if let edit = drafts[current].edit {
+      draft.edit = edit
+      draft.replaces = true
+      draft.rule = "edit.replace"
+    }
+    if !draft.hasQuantity {
+      draft.quantity = drafts[current].quantity
+      draft.hasQuantity = drafts[current].hasQuantity
+    }
+    drafts[current].isDropped = true
   }
 
   /// "queso and chips" is chips with queso, where chips offer it.
@@ -166,12 +184,11 @@ extension MessageReader {
   private mutating func refer(to candidates: [Thing], at index: Int) {
     let modifiers = phrase.options
     phrase = NounPhrase()
-    guard
-      let draft = drafts.indices.last(where: { index in
-        !drafts[index].isDropped && drafts[index].things.contains { candidates.contains($0) }
-          && modifiers.allSatisfy { offers(drafts[index].things, $0.atom) }
-      })
-    else { return }
+    let meant = drafts.indices.last { draft in
+      !drafts[draft].isDropped && drafts[draft].edit == nil
+        && drafts[draft].things.contains { candidates.contains($0) }
+    }
+    guard let draft = meant else { return referToCart(candidates, modifiers, at: index) }
     explain(index)
     current = draft
     let waiting = loose
@@ -183,6 +200,30 @@ extension MessageReader {
         loose.append(option)
       }
     }
+  }
+
+  /// "… to the large pizza": of the cart, when it has one.
+  private mutating func referToCart(
+    _ candidates: [Thing], _ modifiers: [PendingOption], at index: Int
+  ) {
+    let isOrdered = context.order.lines.contains { line in
+      things.number(of: line.item).map { candidates.contains($0) } ?? false
+    }
+    guard isOrdered || clause.verb == .add || !loose.isEmpty else { return }
+    explain(index)
+    for option in modifiers { explain(option.atom) }
+    var draft = Draft(
+      things: candidates, lower: loose.first.map { atoms[$0.atom].start } ?? atoms[index].start,
+      upper: atoms[index].end)
+    var line = LineReference(.items(candidates.map { things.ids[Int($0)] }))
+    line.options = choices(modifiers, for: candidates)
+    draft.edit = line
+    draft.rule = "edit.options"
+    let waiting = loose
+    loose = []
+    for option in waiting { attach(option, to: &draft) }
+    drafts.append(draft)
+    current = drafts.count - 1
   }
 
   /// "for my drink", "as a side", "the first drink is".
@@ -287,9 +328,25 @@ extension MessageReader {
 
   /// "Chai latte, just one"; "cokes x 2".
   private mutating func trailingQuantity(_ ended: NounPhrase, before index: Int) {
-    guard current >= 0, !drafts[current].hasQuantity else { return }
-    drafts[current].quantity = ended.quantity
-    drafts[current].hasQuantity = true
+    if current >= 0,
+      clause.changes || clause.corrects || drafts[current].edit != nil
+        || !drafts[current].hasQuantity
+    {
+      setQuantity(ended.quantity)
+    } else if current < 0 {
+      takeMentioned(ended)
+    }
+  }
+
+  /// "… and can I get two": of what was asked about.
+  private mutating func takeMentioned(_ ended: NounPhrase) {
+    guard !mentioned.isEmpty else { return }
+    var draft = Draft(things: mentioned, lower: ended.start, upper: ended.start + 1)
+    draft.quantity = ended.quantity
+    draft.hasQuantity = true
+    draft.rule = "add.mentioned"
+    drafts.append(draft)
+    current = drafts.count - 1
   }
 
   /// "one large with pineapple": a thing to be found by its options.

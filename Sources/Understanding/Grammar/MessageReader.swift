@@ -27,13 +27,13 @@ struct MessageReader {
   var loose: [PendingOption] = []
   var scope = Scope()
   var clause = Clause()
-  /// Drafts before this one belong to earlier clauses.
-  var firstDraftOfClause = 0
   var nextHalf = Placement.left
   /// "half pepperoni": where the next option goes.
   var pendingPlacement: Placement?
   /// "three pumps of": how many of the next option.
   var pendingCount = 1
+  /// What a question of this message was about: "is the muffin vegan and can I get two".
+  var mentioned: [Thing] = []
 
   init(_ message: String, engine: Engine, context: Context) {
     self.engine = engine
@@ -55,6 +55,8 @@ struct MessageReader {
   /// What is known of the clause being read.
   struct Clause {
     var start = 0
+    /// Drafts from this one on belong to the clause.
+    var firstDraft = 0
     var verb = Verb.order
     /// "I'd like", "can I get" or a determiner has been heard.
     var wants = false
@@ -63,6 +65,11 @@ struct MessageReader {
     var unknowns = 0
     /// What is said goes for every draft of the clause ("both with …").
     var spreads = false
+    var targets: [Int] = []
+    /// A line or draft is being changed: the next thing takes its place.
+    var changes = false
+    /// "no wait": what comes corrects what was just said.
+    var corrects = false
   }
 
   enum Verb { case order, add, remove, change, make }

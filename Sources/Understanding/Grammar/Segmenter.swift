@@ -121,10 +121,11 @@ struct Segmenter {
         continue
       }
       switch own.kind {
-      case .item, .combo: atom.kind.insert(.thing)
+      case .item: atom.kind.insert(.thing)
       case .category: atom.kind.insert(.category)
       case .group: atom.kind.insert(.group)
       case .option: atom.kind.insert(.option)
+      case .tag, .allergen, .mood: break
       }
     }
     return atom

@@ -127,8 +127,7 @@ extension GeneralPhrases {
     (
       .dietIs,
       """
-      im | i am | were | we are | i eat | i follow a | on a | im on a | i keep | i only eat |
-      we eat | we only eat | a strict
+      i eat | i follow a | i keep | i only eat | we eat | we only eat | im on a | i am on a
       """
     ),
     (
@@ -232,10 +231,12 @@ extension GeneralPhrases {
       .filler,
       """
       please | pls | plz | plse | uh | um | uhm | er | erm | ah | hmm | hm | mm | oh | just |
-      really | actually please | kindly | maybe | perhaps | too | there | here | nice | good old | great | delicious | tasty | yummy | lovely | fresh | freshly | famous | amazing | wonderful | awesome | refreshing | big old | regular old | single one | well | so |
-      okay | ok | alright then | all i | simply | basically | quick | quickly | today please |
-      now | today | for today | for tonight | tonight | again | still | lol | haha | guys | man
-      | dude | buddy | bro | sir | maam | miss | boss | mate | friend | me | us | it is | its |
+      really | actually please | kindly | maybe | perhaps | too | there | here | nice | good old
+      | great | delicious | tasty | yummy | lovely | fresh | freshly | famous | amazing |
+      wonderful | awesome | refreshing | big old | regular old | single one | well | so | okay |
+      ok | alright then | all i | simply | basically | quick | quickly | today please | now |
+      today | for today | for tonight | tonight | again | still | lol | haha | guys | man | dude
+      | buddy | bro | sir | maam | miss | boss | mate | friend | me | us | it is | its |
       the following | following | able | possible | if possible | if you can | if you could |
       if you dont mind | if thats okay | if thats ok | if thats possible | if i could | if i can
       | if i may | i guess | i think | i believe | i suppose | lets see | let me see |
@@ -266,19 +267,18 @@ extension GeneralPhrases {
       first of all | for real | indeed please | as usual | as always | as well please |
       also please | on top please | as possible | good sir | not bad | fine thanks | im good |
       im fine | im well | doing well | im doing well | worth of | each please | to be | be |
-      being | them please | an order | the order please | place an order | orders | in my order
-      | put in my order | put an order in | put in an order | a order | the usual way | way |
-      as is | that all | ready | total please | for takeaway please | online | on the menu |
-      from the menu | off the menu | from your menu | available | you have | you have available
-      | of yours | if available | if you have it | if you have them | if you have any |
-      that you have | you guys have | that you offer | you offer | you sell | you serve |
-      it sounds good | sounds good to me | sounds delicious | sounds yummy | it looks good |
-      they look good | i want it | want it | id like it | i would like it | i need it | need it
-      | i want that | id like that | i want them | id like them | i would like that |
-      i would like them | i need that | i need them | have it be | be sure | be sure to |
-      be sure its | sure to | sure its | make sure to | make sure you | make sure they |
-      make sure there is | for it | whichever one | its important | its important you |
-      important | sized one | am | pm please
+      being | them please | an order | the order please | place an order | in my order |
+      put in my order | put an order in | put in an order | a order | the usual way | way |
+      as is | ready | total please | for takeaway please | online | on the menu | from the menu
+      | off the menu | from your menu | available | you have | you have available | of yours |
+      if available | if you have it | if you have them | if you have any | that you have |
+      you guys have | that you offer | you offer | you sell | you serve | it sounds good |
+      sounds good to me | sounds delicious | sounds yummy | it looks good | they look good |
+      i want it | want it | id like it | i would like it | i need it | need it | i want that |
+      id like that | i want them | id like them | i would like that | i would like them |
+      i need that | i need them | have it be | be sure | be sure to | be sure its | sure to |
+      sure its | make sure to | make sure you | make sure they | make sure there is | for it |
+      whichever one | its important | its important you | important | sized one | am | pm please
       """
     )
   ]

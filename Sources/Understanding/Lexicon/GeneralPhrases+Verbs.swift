@@ -90,10 +90,10 @@ extension GeneralPhrases {
       .correction,
       """
       no wait | wait no | wait | actually | i mean | i meant | or rather | scratch that | sorry
-      | oops | my bad | hmm no | on second thought | on second thoughts | correction | make that
-      | no actually | actually no | no no | no sorry | sorry no | let me change that |
-      strike that | hang on | hold up | no hold on | wait actually | no make that | no make it |
-      i changed my mind | or maybe | better yet | forget that
+      | oops | my bad | hmm no | on second thought | on second thoughts | correction |
+      no actually | actually no | no no | no sorry | sorry no | let me change that | strike that
+      | hang on | hold up | no hold on | wait actually | i changed my mind | or maybe |
+      better yet | forget that
       """
     ),
     (
@@ -411,11 +411,11 @@ extension GeneralPhrases {
       """
       whatever | whichever | any | either | either one | any one | anyone | any of them |
       doesnt matter | dont care | i dont care | it doesnt matter | dont mind | i dont mind |
-      up to you | you choose | your choice | whatever you recommend | whatever you have |
-      any is fine | anything is fine | whatever is fine | either is fine | either works |
-      any works | surprise me | no preference | whichever is fine | you pick | you decide |
-      whatevers easiest | any kind | whatever works | whatever is easiest | anything works |
-      im easy | all the same to me | whatever you think | dealers choice | makes no difference
+      up to you | your choice | whatever you recommend | whatever you have | any is fine |
+      anything is fine | whatever is fine | either is fine | either works | any works |
+      no preference | whichever is fine | whatevers easiest | any kind | whatever works |
+      whatever is easiest | anything works | im easy | all the same to me | whatever you think |
+      makes no difference
       """
     ),
     (

@@ -57,11 +57,13 @@ struct Things: Sendable {
   let categoryOfItem: [Int32]
   let itemsOfCategory: [[Thing]]
   let ids: [Item.ID]
+  private let numbers: [Item.ID: Thing]
 
   init(menu: Menu) {
     itemCount = menu.items.count
     comboCount = menu.combos.count
     ids = menu.items.map(\.id) + menu.combos.map(\.id)
+    numbers = Self.numbers(ids)
     let groups = Self.numbers(menu.optionGroups.map(\.id))
     let categories = Self.numbers(menu.categories.map(\.id))
     var starts: [Int32] = [0]
@@ -92,6 +94,8 @@ struct Things: Sendable {
     Dictionary(
       ids.enumerated().map { ($1, Int32($0)) }, uniquingKeysWith: { first, _ in first })
   }
+
+  func number(of id: Item.ID) -> Thing? { numbers[id] }
 
   func groups(of thing: Thing) -> ArraySlice<Int32> {
     guard thing < itemCount else { return [] }

@@ -20,16 +20,9 @@ struct LexiconBuilder {
     lexicon = Lexicon(menu: menu)
   }
 
-  static func build(_ menu: Menu) -> Lexicon {
-    var builder = LexiconBuilder(menu: menu)
-    builder.addEnglish()
-    builder.addMenu()
-    return builder.lexicon
-  }
-
   // MARK: General English
 
-  private mutating func addEnglish() {
+  mutating func addEnglish() {
     for (word, value) in NumberWords.cardinals { setNumber(Int32(value), of: word) }
     for (word, value) in NumberWords.ordinals { setNumber(Int32(1000 + value), of: word) }
     for line in Invariants.words { eachWord(of: line) { $0.keepWhole($1) } }
@@ -71,7 +64,7 @@ struct LexiconBuilder {
   private mutating func setNumber(_ value: Int32, of text: StaticString) {
     let word = insert(String(describing: text))
     lexicon.numbers[Int(word)] = value
-    guard value < 1000 else { return }
+    guard value < 1000, value != 12 || String(describing: text) == "twelve" else { return }
     let digits = insert(String(value))
     lexicon.keys[Int(word)] = digits
   }
@@ -116,7 +109,7 @@ struct LexiconBuilder {
     }
   }
 
-  private mutating func keys(of phrase: String) -> [Int32] {
+  mutating func keys(of phrase: String) -> [Int32] {
     var surface: UInt32 = 0
     return keys(of: phrase, surface: &surface)
   }
@@ -146,7 +139,7 @@ extension Lexicon {
 // MARK: - The menu
 
 extension LexiconBuilder {
-  private mutating func addMenu() {
+  mutating func addMenu() {
     let menu = lexicon.menu
     for (index, item) in menu.items.enumerated() {
       let scope = UInt64(UInt32(bitPattern: lexicon.things.categoryOfItem[index]))

@@ -12,7 +12,7 @@ struct Trie {
     var next: Int32
   }
 
-  enum Kind: UInt8 { case item, combo, category, group, option }
+  enum Kind: UInt8 { case item, category, group, option, tag, allergen, mood }
 
   private(set) var meanings: [Meaning] = []
   /// Per node: the first meaning, or `-1`.

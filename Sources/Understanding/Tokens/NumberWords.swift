@@ -7,7 +7,7 @@ enum NumberWords {
     ("eighteen", 18), ("nineteen", 19), ("twenty", 20), ("thirty", 30), ("forty", 40),
     ("fourty", 40), ("fifty", 50), ("sixty", 60), ("seventy", 70), ("eighty", 80),
     ("ninety", 90), ("hundred", 100), ("thousand", 1000), ("million", 1_000_000),
-    ("couple", 2), ("pair", 2), ("dozen", 12),
+    ("dozen", 12),
   ]
 
   static let ordinals: [(StaticString, Int)] = [
