@@ -114,6 +114,21 @@ import Testing
     #expect(try TranscriptFile(Array("# only words\n".utf8), path: "a.chat").tests.isEmpty)
   }
 
+  @Test(
+    "a time with an offset is told in the venue's zone, one without is it already",
+    .enabled(if: ZoneFiles.rules(of: "Europe/Dublin") != nil, "the system has no zone files"))
+  func times() throws {
+    let dublin = try #require(ZoneFiles.rules(of: "Europe/Dublin"))
+    let evening = LocalTime(year: 2026, month: 7, day: 6, hour: 19, minute: 30)
+    for text in ["2026-07-06T19:30", "2026-07-06 18:30:00Z", "2026-07-06T14:30:59-04:00"] {
+      #expect(try #require(DateTime(text)).local(in: dublin) == evening, "\(text)")
+    }
+    #expect(try #require(DateTime("2026-07-06T19:30")).local(in: nil) == evening)
+    #expect(try #require(DateTime("2026-07-06T19:30Z")).local(in: nil) == nil)
+    #expect(ZoneFiles.rules(of: "../passwd") == nil && ZoneFiles.rules(of: "No/Where") == nil)
+    #expect(DateTime("2026-02-30T10:00") == nil && DateTime("2026-01-01T24:00") == nil)
+  }
+
   @Test("settings and comments of a test leave the greeting as what lines look at")
   func declarations() throws {
     let file = try TranscriptFile(Array("@todo later\n< Welcome\n> hi\n".utf8), path: "a.chat")

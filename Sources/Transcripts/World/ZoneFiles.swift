@@ -1,12 +1,13 @@
 import FoundationEssentials
+package import Ordering
 import Synchronization
 
 /// The system's time zone files, each read once.
-enum ZoneFiles {
+package enum ZoneFiles {
   private static let known = Mutex<[String: TimeZoneRules?]>([:])
 
   /// The rules of a zone such as `Europe/Dublin`; `nil` if the system does not have it.
-  static func rules(of name: String) -> TimeZoneRules? {
+  package static func rules(of name: String) -> TimeZoneRules? {
     if let rules = known.withLock({ $0[name] }) { return rules }
     let isSafe = name.isSafePath
     let bytes =

@@ -1,5 +1,3 @@
-package import Ordering
-
 /// A time zone's offsets, from a TZif file (RFC 8536).
 ///
 /// FoundationEssentials knows no zones, and loading all of Foundation costs every start some
@@ -69,17 +67,5 @@ package struct TimeZoneRules: Sendable {
       let value = bytes[start..<start + size].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
       return Int(truncatingIfNeeded: value)
     }
-  }
-}
-
-extension DateTime {
-  /// The wall-clock time at a venue; `nil` if it names an offset and the zone is not known.
-  package func local(in rules: TimeZoneRules?) -> LocalTime? {
-    guard let offset else { return local }
-    guard let rules else { return nil }
-    let moment = (local.day * 1440 + local.minute - offset) * 60 + second
-    let shifted = moment + rules.offset(at: moment)
-    let day = shifted >= 0 ? shifted / 86_400 : -((86_399 - shifted) / 86_400)
-    return LocalTime(day: day, minute: (shifted - day * 86_400) / 60)
   }
 }

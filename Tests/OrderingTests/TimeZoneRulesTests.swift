@@ -1,9 +1,8 @@
-import Ordering
 import Testing
 
-@testable import Transcripts
+@testable import Ordering
 
-@Suite struct TimeZoneTests {
+@Suite struct TimeZoneRulesTests {
   @Test("a rule gives the offset in summer and winter, in both hemispheres")
   func rules() throws {
     func moment(_ year: Int, _ month: Int, _ day: Int, _ hour: Int, _ minute: Int = 0) -> Int {
@@ -27,19 +26,14 @@ import Testing
     #expect(PosixTimeZone("") == nil && PosixTimeZone("EST5EDT,J60,J300") == nil)
   }
 
-  @Test("a time with an offset is told in the venue's zone, one without is it already")
-  func local() throws {
+  @Test("a file's changes come first, then its rule, and no part of a file is a crash")
+  func files() throws {
     let bytes = Self.file(footer: "EST5EDT,M3.2.0,M11.1.0")
     let rules = try #require(TimeZoneRules(bytes))
-    let noon = try #require(DateTime("2026-07-01T12:00:00Z"))
-    #expect(noon.local(in: rules) == LocalTime(year: 2026, month: 7, day: 1, hour: 8))
-    #expect(noon.local(in: nil) == nil)
-    let evening = try #require(DateTime("2026-03-06T18:30:00-05:00"))
-    #expect(
-      evening.local(in: rules) == LocalTime(year: 2026, month: 3, day: 6, hour: 18, minute: 30))
-    #expect(try #require(DateTime("2026-03-06 18:30")).local(in: nil) == evening.local(in: rules))
     // Before its only change, at zero, the first offset holds.
     #expect(rules.offset(at: -1) == -3600)
+    #expect(rules.offset(at: 1_772_953_199) == -5 * 3600)
+    #expect(rules.offset(at: 1_772_953_200) == -4 * 3600)
     for end in 0..<bytes.count { _ = TimeZoneRules(Array(bytes[..<end])) }
   }
 
