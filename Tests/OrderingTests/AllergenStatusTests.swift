@@ -118,7 +118,8 @@ import Testing
       throw NotationError(offset: 0, expected: "an item")
     }
     let options = selection.options.map {
-      ChosenOption($0.group, $0.candidates[0], amount: $0.amount)
+      ChosenOption(
+        $0.group, $0.candidates[0], amount: $0.amount, placement: $0.placement)
     }
     return Line(item: selection.candidates[0], options: options)
   }
