@@ -72,6 +72,7 @@ extension Dialogue {
   }
 
   private mutating func provideTime(_ requested: RequestedTime) {
+    guard requested.isPlausible else { return reject(.time, .invalid) }
     guard let time = moment(of: requested) else {
       state.slots.time = nil
       state.needsTime = false
@@ -117,6 +118,17 @@ extension Dialogue {
     }
     if !state.slots.promotions.contains(code) { state.slots.promotions.append(code) }
     say(.noted(.promotion(code)))
+  }
+}
+
+extension RequestedTime {
+  /// Whether it is a time of day, or at most a year ahead.
+  fileprivate var isPlausible: Bool {
+    switch self {
+    case .asSoonAsPossible: true
+    case .after(let minutes): (0...525_600).contains(minutes)
+    case .at(let minute, _): (0...1440).contains(minute)
+    }
   }
 }
 

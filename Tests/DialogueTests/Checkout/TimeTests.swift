@@ -57,6 +57,23 @@ import Testing
     #expect(bench.state.slots.time == Self.monday.adding(minutes: 19 * 60 + 30))
   }
 
+  @Test(
+    arguments: [
+      RequestedTime.after(minutes: Int.max), .after(minutes: Int.min), .after(minutes: -1),
+      .at(minute: Int.max, day: nil), .at(minute: Int.min, day: nil), .at(minute: -5, day: .today),
+      .at(minute: Int.max, day: .tomorrow), .at(minute: Int.min, day: .weekday(.sunday)),
+    ])
+  func `a time out of all range is refused`(_ time: RequestedTime) throws {
+    var bench = Self.bench(at: "12:00")
+    let replies = bench.hear(
+      Interpretation(text: "", steps: [Step(.provide(.time(time)))]))
+    guard case .rejected(.time, _)? = replies.first else {
+      Issue.record("\(replies)")
+      return
+    }
+    #expect(bench.state.slots.time == nil)
+  }
+
   @Test func `a venue without hours takes any time to come`() throws {
     var bench = try Bench(Corner.machine, after: "provide time=today 23:59")
     #expect(bench.state.slots.time?.clock == "23:59")
