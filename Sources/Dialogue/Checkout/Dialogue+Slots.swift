@@ -85,7 +85,7 @@ extension Dialogue {
     }
     state.slots.time = time
     state.needsTime = false
-    note(.time(requested))
+    note(.time(requested.meaning(time)))
   }
 
   /// The moment a requested time means; `nil` is as soon as possible.
@@ -128,6 +128,14 @@ extension RequestedTime {
     case .asSoonAsPossible: true
     case .after(let minutes): (0...525_600).contains(minutes)
     case .at(let minute, _): (0...1440).contains(minute)
+    }
+  }
+
+  /// The same with the time of day that "at seven" was taken for.
+  fileprivate func meaning(_ time: LocalTime) -> RequestedTime {
+    switch self {
+    case .at(_, let day): .at(minute: time.minute, day: day)
+    case .asSoonAsPossible, .after: self
     }
   }
 }

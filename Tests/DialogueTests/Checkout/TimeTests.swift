@@ -41,6 +41,16 @@ import Testing
       bench.state.slots.time == LocalTime(day: Self.monday.day + test.day, minute: minute))
   }
 
+  @Test func `the time noted is the one that is meant, not the one that was said`() throws {
+    var bench = Self.bench(at: "12:00")
+    #expect(
+      try bench.hear("provide time=07:00")
+        == [.noted(.time(.at(minute: 19 * 60, day: nil)))])
+    #expect(try bench.hear("provide time=+20m") == [.noted(.time(.after(minutes: 20)))])
+    #expect(try bench.hear("provide time=asap") == [.noted(.time(.asSoonAsPossible))])
+    #expect(bench.state.slots.time == nil)
+  }
+
   @Test(
     arguments: [
       ("today 09:00", SlotProblem.inThePast), ("today 11:59", .inThePast),
