@@ -1,0 +1,140 @@
+import Dialogue
+import Ordering
+import Testing
+
+@Suite struct AfterPlacingTests {
+  @Test func `the status is looked up and remembered`() throws {
+    var bench = try Bench.placed()
+    bench.desk.setStatus(.preparing, of: "C1")
+    let receipt = try #require(bench.desk.order("C1"))
+    #expect(try bench.hear("status") == [.status(receipt)])
+    #expect(bench.phase == .placed(receipt))
+    #expect(try bench.hear("review") == [.status(receipt)])
+  }
+
+  @Test(arguments: [ToolFailure.timeout, .unavailable(status: 500), .notFound, .malformed])
+  func `a status that can not be had leaves the order placed`(_ failure: ToolFailure) throws {
+    var bench = try Bench.placed()
+    bench.fail(.status, failure)
+    #expect(try bench.hear("status") == [.failed(.status, failure)])
+    #expect(bench.phase.name == "placed")
+  }
+
+  @Test func `there is no status before anything is ordered`() throws {
+    var bench = Bench()
+    #expect(try bench.hear("status") == [.problem(.noOrder)])
+  }
+
+  @Test func `a placed order is cancelled by one word`() throws {
+    var bench = try Bench.placed()
+    let replies = try bench.hear("cancel")
+    #expect(bench.calls == [.cancel("C1")])
+    #expect(replies == [.cancelled(try #require(bench.desk.order("C1")))])
+    #expect(bench.phase == .building)
+    #expect(try bench.hear("cancel") == [.nothingToCancel])
+  }
+
+  @Test(arguments: [ToolFailure.tooLate, .timeout, .unavailable(status: 500), .notFound])
+  func `an order that can not be cancelled stays placed`(_ failure: ToolFailure) throws {
+    var bench = try Bench.placed()
+    bench.fail(.cancel, failure)
+    #expect(try bench.hear("cancel") == [.failed(.cancel, failure)])
+    #expect(bench.phase.name == "placed")
+  }
+
+  @Test(arguments: ["yes", "no", "checkout", "thank", "help", "choose @none", "undo", "ask why"])
+  func `small words after placing leave the order placed`(_ message: String) throws {
+    var bench = try Bench.placed()
+    let receipt = try #require(bench.receipt)
+    try bench.hear(message)
+    #expect(bench.phase == .placed(receipt))
+    #expect(!bench.calls.contains { $0.operation.writes })
+  }
+
+  @Test func `checking out again says that it is placed`() throws {
+    var bench = try Bench.placed()
+    let receipt = try #require(bench.receipt)
+    #expect(try bench.hear("checkout") == [.alreadyPlaced(receipt)])
+  }
+
+  @Test func `something more is asked about: the same order or a new one`() throws {
+    var bench = try Bench.placed()
+    #expect(try bench.hear("add 1 salad; add 1 cake") == [.question(.amend("C1"))])
+    #expect(bench.dialogue.asks == "confirm")
+    #expect(bench.dialogue.expectation == .confirmation)
+    #expect(bench.lines == [])
+  }
+
+  @Test func `yes puts it into the placed order, after a new price is agreed to`() throws {
+    var bench = try Bench.placed()
+    try bench.hear("add 1 salad; add 1 cake")
+    let replies = try bench.hear("yes")
+    #expect(replies.contains(.amending("C1")))
+    let quote = try #require(bench.quote)
+    #expect(quote.request.replaces == "C1")
+    #expect(quote.request.lines.map(\.item) == ["cola", "salad", "cake"])
+    let changed = try bench.hear("yes")
+    #expect(bench.calls == [.modify("C1", quote, key: "s-r2")])
+    #expect(changed == [.modified(try #require(bench.receipt))])
+    #expect(bench.desk.orders.count == 1)
+  }
+
+  @Test func `no starts a new order with it`() throws {
+    var bench = try Bench.placed()
+    try bench.hear("add 1 salad")
+    try bench.hear("no")
+    #expect(bench.lines.map(\.item) == ["salad"])
+    #expect(bench.phase == .building)
+    try bench.hear("checkout")
+    try bench.hear("yes")
+    #expect(bench.desk.orders.map { $0.lines.map(\.item) } == [["cola"], ["salad"]])
+  }
+
+  @Test func `another one after placing is asked about as well`() throws {
+    var bench = try Bench.placed("add 2 cola")
+    #expect(try bench.hear("repeat item") == [.question(.amend("C1"))])
+    try bench.hear("yes")
+    #expect(bench.lines.map(\.quantity) == [3])
+  }
+
+  @Test func `a change or a removal is a change to the placed order`() throws {
+    var bench = try Bench.placed("add 2 cola; add 1 salad")
+    let replies = try bench.hear("remove salad")
+    #expect(replies.first == .changed([.removed(try Line("1 salad", id: 4))]))
+    #expect(bench.quote?.request.replaces == "C1")
+    #expect(bench.quote?.request.lines.map(\.item) == ["cola"])
+  }
+
+  @Test func `something more for an order being prepared is a new order`() throws {
+    var bench = try Bench.placed()
+    bench.desk.setStatus(.preparing, of: "C1")
+    try bench.hear("status")
+    try bench.hear("add 1 salad")
+    #expect(bench.lines.map(\.item) == ["salad"])
+    #expect(bench.phase == .building)
+  }
+
+  @Test func `the same again is a new order of what was placed`() throws {
+    var bench = try Bench.placed("add 2 cola; add 1 latte milk:oat")
+    try bench.hear("repeat order")
+    #expect(bench.lines.map(\.item) == ["cola", "latte"])
+    #expect(bench.lines.map(\.quantity) == [2, 1])
+    #expect(bench.phase == .building)
+    try bench.hear("checkout")
+    try bench.hear("yes")
+    #expect(bench.desk.orders.count == 2)
+    #expect(Set(bench.desk.keys.keys) == ["s-r1", "s-r2"])
+  }
+
+  @Test func `there is nothing to repeat before anything is ordered`() throws {
+    var bench = Bench()
+    #expect(try bench.hear("repeat order") == [.problem(.nothingToRepeat)])
+  }
+
+  @Test func `a yes after placing orders nothing twice`() throws {
+    var bench = try Bench.placed()
+    try bench.hear("yes")
+    #expect(bench.calls == [])
+    #expect(bench.desk.orders.count == 1)
+  }
+}
