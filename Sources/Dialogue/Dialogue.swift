@@ -39,21 +39,25 @@ package struct Dialogue: Sendable {
 
   /// One message: every step is obeyed in the order it was said, then the next question is found.
   private mutating func hear(_ interpretation: Interpretation, at now: LocalTime) {
-    let before = state.snapshot
     state.now = now
     state.turn = TurnDraft()
+    state.turn.before = state.snapshot
     state.turn.isPureYes = interpretation.isPureYes
     if !interpretation.corrections.isEmpty {
       state.turn.remarks.append(.corrected(interpretation.corrections))
     }
     interpretation.steps.isEmpty
       ? misunderstand(interpretation) : obey(interpretation.steps, of: interpretation)
-    if state.snapshot != before {
-      state.history = state.history.suffix(49) + [before]
-      if !interpretation.commands.contains(.undo) { state.future = [] }
-    }
+    rememberForUndo()
     if !state.turn.changes.isEmpty { state.suggested = [] }
     advance()
+  }
+
+  /// What this turn changed can be undone; what was undone before it can not come back any more.
+  private mutating func rememberForUndo() {
+    guard let before = state.turn.before, before != state.snapshot else { return }
+    state.history = state.history.suffix(49) + [before]
+    state.future = []
   }
 
   private mutating func obey(_ steps: [Step], of interpretation: Interpretation) {

@@ -66,6 +66,7 @@ extension Dialogue {
     guard let snapshot = state.history.popLast() else { return say(.nothingToUndo) }
     state.future.append(state.snapshot)
     state.restore(snapshot)
+    state.turn.before = state.snapshot
     state.phase = .building
     say(.undone)
   }

@@ -82,6 +82,8 @@ package struct TurnDraft: Hashable, Sendable {
   var remarks: [Reply] = []
   var closing: [Reply] = []
   var awaiting: [ToolCall.Operation] = []
+  /// What an undo of this turn brings back.
+  var before: State.Snapshot?
   /// Words left over, kept for when a search finds nothing for them either.
   var fallbackWords: [String]?
   /// Whether the customer's words so far do nothing but agree.

@@ -9,6 +9,12 @@ import Testing
     #expect(bench.lines == [try Line("1 cola", id: 1)])
   }
 
+  @Test func `undo twice takes back two changes, and then there is nothing more`() throws {
+    var bench = try Bench(after: "add 1 cola", "add 1 salad", "undo", "undo")
+    #expect(bench.lines == [])
+    #expect(try bench.hear("undo") == [.nothingToUndo])
+  }
+
   @Test func `what was undone can be wanted after all, as often as it was undone`() throws {
     var bench = try Bench(after: "add 1 cola", "add 1 salad", "undo", "undo")
     #expect(bench.feed(.redone) == [.redone])
@@ -23,6 +29,15 @@ import Testing
   @Test func `something new ends what could be wanted after all`() throws {
     var bench = try Bench(after: "add 1 cola", "undo", "add 1 salad")
     #expect(bench.feed(.redone) == [.nothingToUndo])
+  }
+
+  @Test func `undo and something new in one message are two things`() throws {
+    var bench = try Bench(after: "add 1 cola", "add 1 salad", "undo; add 1 cake")
+    #expect(bench.lines.map(\.item) == ["cola", "cake"])
+    try bench.hear("undo")
+    #expect(bench.lines.map(\.item) == ["cola"])
+    try bench.hear("undo")
+    #expect(bench.lines.map(\.item) == [])
   }
 
   @Test func `undo brings back a question with its line`() throws {
