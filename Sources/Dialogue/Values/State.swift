@@ -67,7 +67,9 @@ package struct State: Hashable, Sendable {
   }
 
   mutating func restore(_ snapshot: Snapshot) {
+    let nextLineID = max(order.nextLineID, snapshot.order.nextLineID)
     order = snapshot.order
+    order.nextLineID = nextLineID
     slots = snapshot.slots
     choices = snapshot.choices
     isCheckingOut = snapshot.isCheckingOut

@@ -59,6 +59,12 @@ import Testing
     #expect(bench.calls.map(\.operation) == [.quote])
   }
 
+  @Test func `a line number is not used again after undo`() throws {
+    let bench = try Bench(after: "add 12 cola", "yes", "undo", "undo", "add 15 salad")
+    #expect(bench.lines.map(\.id) == [2])
+    #expect(bench.phase == .choosing(.quantity(2)))
+  }
+
   @Test func `nothing said is nothing to undo`() throws {
     var bench = try Bench(after: "help", "review", "ask when do you close")
     #expect(try bench.hear("undo") == [.nothingToUndo])
