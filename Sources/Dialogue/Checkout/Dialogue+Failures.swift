@@ -81,7 +81,7 @@ extension Dialogue {
       state.slots.address = nil
       say(.failed(operation, failure))
     case .unknownPromotion(let code), .promotionMinimum(let code, _):
-      state.slots.promotions.removeAll { $0 == code }
+      state.slots.promotions.removeAll { $0.uppercased() == code.uppercased() }
       say(.failed(operation, failure))
     case .timeout, .unavailable, .conflict, .malformed, .notFound, .refused, .belowMinimum,
       .overLimit, .tooLate:

@@ -112,8 +112,8 @@ extension Dialogue {
   }
 
   private mutating func providePromotion(_ text: String) {
-    let code = text.uppercased()
-    guard menu.promotions.contains(where: { $0.code.uppercased() == code }) else {
+    let said = text.uppercased()
+    guard let code = menu.promotions.first(where: { $0.code.uppercased() == said })?.code else {
       return reject(.promotion, .unknownPromotion)
     }
     if !state.slots.promotions.contains(code) { state.slots.promotions.append(code) }

@@ -112,6 +112,14 @@ import Testing
     }
   }
 
+  @Test func `a code is taken in any case, once, as the menu writes it`() throws {
+    var bench = Bench()
+    #expect(
+      try bench.hear("provide promotion=lunch10") == [.noted(.promotion("Lunch10"))])
+    try bench.hear("provide promotion=LUNCH10")
+    #expect(bench.state.slots.promotions == ["Lunch10"])
+  }
+
   @Test func `a note is kept to its length`() throws {
     let bench = try Bench(after: "provide note=" + String(repeating: "y", count: 300))
     #expect(bench.state.slots.note?.count == 200)
