@@ -60,7 +60,7 @@ extension Dialogue {
     if let draft = state.addressDraft, text.utf8.count <= 10 { address = draft + ", " + text }
     state.slots.mode = .delivery
     if !delivery.postcodes.isEmpty, delivery.postcode(in: address) == nil {
-      let hasPostcode = address.words.contains { $0.utf8.count >= 4 && $0.isNumber }
+      let hasPostcode = delivery.hasForeignPostcode(in: address)
       state.addressDraft = hasPostcode ? nil : address
       return reject(
         .address,
@@ -150,6 +150,12 @@ extension Delivery {
         words[start...].starts(with: parts)
       }
     }
+  }
+
+  /// Whether an address names a number as long as a postcode of the area, and so another postcode.
+  fileprivate func hasForeignPostcode(in address: String) -> Bool {
+    let lengths = Set(postcodes.flatMap(\.words).filter(\.isNumber).map(\.utf8.count))
+    return address.words.contains { $0.isNumber && lengths.contains($0.utf8.count) }
   }
 }
 

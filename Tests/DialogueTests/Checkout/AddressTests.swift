@@ -21,6 +21,13 @@ import Testing
     #expect(bench.state.addressDraft == nil)
   }
 
+  @Test func `a house number is no postcode`() throws {
+    var bench = try Bench(after: "provide mode=delivery")
+    #expect(
+      try bench.hear("provide address=1200 Broadway")
+        == [.rejected(.address, .noPostcode(["10001", "10002"]))])
+  }
+
   @Test func `an address outside the area is refused and the old one stays`() throws {
     var bench = try Bench(after: "provide address=5 Elm Street, 10001")
     #expect(
