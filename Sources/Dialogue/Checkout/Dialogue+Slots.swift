@@ -58,15 +58,16 @@ extension Dialogue {
     }
     var address = text
     if let draft = state.addressDraft, text.utf8.count <= 10 { address = draft + ", " + text }
-    state.slots.mode = .delivery
     if !delivery.postcodes.isEmpty, delivery.postcode(in: address) == nil {
       let hasPostcode = delivery.hasForeignPostcode(in: address)
       state.addressDraft = hasPostcode ? nil : address
+      if !hasPostcode || state.slots.mode == nil { state.slots.mode = .delivery }
       return reject(
         .address,
         hasPostcode ? .outsideArea(delivery.postcodes) : .noPostcode(delivery.postcodes))
     }
     state.addressDraft = nil
+    state.slots.mode = .delivery
     state.slots.address = address
     note(.address(address))
   }

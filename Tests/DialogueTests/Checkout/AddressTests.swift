@@ -36,6 +36,12 @@ import Testing
     #expect(bench.state.slots.address == "5 Elm Street, 10001")
   }
 
+  @Test func `a refused address does not turn a pickup into a delivery`() throws {
+    var bench = try Bench(after: "provide mode=pickup")
+    try bench.hear("provide address=9 Far Road, 90210")
+    #expect(bench.state.slots.mode == .pickup)
+  }
+
   @Test func `a new address after a refused postcode is not glued to the old draft`() throws {
     var bench = try Bench(
       after: "provide address=5 Elm Street", "provide address=90210", "provide address=10001")
