@@ -147,6 +147,25 @@ import Testing
   }
 
   @Test(
+    "a line without its defaults completes to itself",
+    arguments: [
+      ("1 margherita size:medium", "1 margherita"),
+      ("1 margherita size:large", "1 margherita size:large"),
+      ("2 margherita -mozzarella", "2 margherita topping:-mozzarella"),
+      (
+        "1 lunch main=(margherita size:small) drink=(cola)",
+        "1 lunch main=(1 margherita size:small) drink=(1 cola)"
+      ),
+    ])
+  func defaults(_ text: String, _ said: String) throws {
+    let line = try #require(try Self.cart(text).first)
+    let short = Self.menu.withoutDefaults(line)
+    #expect(NotationWriter(menu: nil).write(short) == said)
+    #expect(Self.menu.canonical(short) == line)
+    #expect(Self.menu.withoutDefaults(line, keeping: ["size"]).options == line.options)
+  }
+
+  @Test(
     "a line is written short where the item tells the group",
     arguments: [
       "1 margherita size:large -mozzarella +ham*extra", "2 fries topping:+olives dip:+olives",

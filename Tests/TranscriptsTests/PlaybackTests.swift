@@ -58,7 +58,7 @@ import Testing
       $0.showsCart = true
       $0.until = 4
     }
-    #expect(carts.output.hasSuffix("? cart == 1 margherita size:medium -mozzarella; 1 cola\n"))
+    #expect(carts.output.hasSuffix("? cart == 1 margherita -mozzarella; 1 cola\n"))
     let refused = try await play("> /crat") { $0.checks = false }
     #expect(refused.code == 65)
   }

@@ -81,6 +81,22 @@ extension Menu {
     return complete(Selection(line)).line
   }
 
+  /// The line without the groups that are as they usually are: what it takes to say it.
+  ///
+  /// Completing it gives the same line again.
+  package func withoutDefaults(_ line: Line, keeping groups: Set<OptionGroup.ID> = []) -> Line {
+    let usual = complete(Selection([line.item])).line.options
+    var line = line
+    for group in Set(line.options.map(\.group)).subtracting(groups)
+    where line.options.filter({ $0.group == group }) == usual.filter({ $0.group == group }) {
+      line.options.removeAll { $0.group == group }
+    }
+    for index in line.parts.indices {
+      line.parts[index].line = withoutDefaults(line.parts[index].line, keeping: groups)
+    }
+    return line
+  }
+
   /// A selection of one item or combo as the line it asks for, with whatever is open about it.
   package func complete(_ selection: Selection) -> LineDraft {
     line(for: selection, item: selection.candidates.first ?? "", id: 0)

@@ -12,6 +12,15 @@ package enum RepairStep: Hashable, Sendable {
   /// The same option in another amount, count or place.
   case alter(Line, from: ChosenOption, to: ChosenOption)
 
+  /// The option groups it is about.
+  package var groups: [OptionGroup.ID] {
+    switch self {
+    case .add, .remove, .quantity, .item: []
+    case .set(_, let from, let to), .alter(_, let from, let to): [from.group, to.group]
+    case .addOption(_, let option), .dropOption(_, let option): [option.group]
+    }
+  }
+
   package var cost: Int {
     if case .add(_, let choices) = self { 1 + choices } else { 1 }
   }

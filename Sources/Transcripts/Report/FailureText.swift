@@ -127,17 +127,22 @@ struct FailureText {
   }
 
   private func cart(_ comparison: CartComparison) -> [String] {
-    let writer = NotationWriter(menu: menu)
     guard !comparison.isComplete else {
-      return comparison.pairs.compactMap(\.got).map { "     | + " + writer.short($0) }
+      return comparison.pairs.compactMap(\.got).map { "     | + " + shown($0, []) }
     }
     return comparison.pairs.flatMap { pair in
-      if pair.steps.isEmpty, let line = pair.got { return ["     |   " + writer.short(line)] }
+      if pair.steps.isEmpty, let line = pair.got { return ["     |   " + shown(line, [])] }
       return [
-        pair.wanted.map { ("     | - " + writer.short($0)).padded(to: 48) + "  expected" },
-        pair.got.map { ("     | + " + writer.short($0)).padded(to: 48) + "  got" },
+        pair.wanted.map { ("     | - " + shown($0, pair.steps)).padded(to: 48) + "  expected" },
+        pair.got.map { ("     | + " + shown($0, pair.steps)).padded(to: 48) + "  got" },
       ].compactMap(\.self)
     }
+  }
+
+  /// A line without the defaults that no step is about.
+  private func shown(_ line: Line, _ steps: [RepairStep]) -> String {
+    NotationWriter(menu: menu)
+      .short(menu.withoutDefaults(line, keeping: Set(steps.flatMap(\.groups))))
   }
 
   private func rerun(_ played: PlayedSection) -> String {

@@ -5,8 +5,8 @@ extension RepairStep {
   func text(_ menu: Menu) -> String {
     let writer = NotationWriter(menu: menu)
     switch self {
-    case .add(let line, _): return "add " + writer.short(line)
-    case .remove(let line): return "remove " + writer.short(line)
+    case .add(let line, _): return "add " + Self.short(line, writer)
+    case .remove(let line): return "remove " + Self.short(line, writer)
     case .quantity(let line, let number):
       return "set quantity of " + Self.name(line, besides: nil, writer) + ": "
         + String(line.quantity) + " -> " + String(number)
@@ -38,6 +38,10 @@ extension RepairStep {
     shown.parts = []
     shown.options.removeAll { $0 == option || usual.contains($0) }
     return String(writer.short(shown).dropFirst(2))
+  }
+
+  private static func short(_ line: Line, _ writer: NotationWriter) -> String {
+    writer.short(writer.menu?.withoutDefaults(line) ?? line)
   }
 
   private static func value(_ option: ChosenOption, _ line: Line, _ writer: NotationWriter)

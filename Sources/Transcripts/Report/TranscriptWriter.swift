@@ -20,7 +20,7 @@ package enum TranscriptWriter {
 
   /// A check on the whole cart, on one line if it is short.
   package static func cart(_ cart: [Line], _ menu: Menu) -> [String] {
-    let lines = cart.map(NotationWriter(menu: menu).short)
+    let lines = cart.map { NotationWriter(menu: menu).short(menu.withoutDefaults($0)) }
     if lines.isEmpty { return ["? cart empty"] }
     let joined = "? cart == " + lines.joined(separator: "; ")
     if lines.count == 1 || joined.count <= 80 { return [joined] }
