@@ -191,6 +191,7 @@ struct SuiteRun {
     let three = "b.chat:1  three"
     #expect(try await listed { _ in } == [one, two, three])
     #expect(try await listed { $0.filter = "^t" } == [two, three])
+    #expect(try await SuiteRun(files) { $0.filter = "[" }.code == 64)
     #expect(try await listed { $0.tags = TagExpression("smoke & !slow") } == [one])
     #expect(try await listed { $0.tags = TagExpression("slow | !smoke") } == [two, three])
     #expect(try await listed { $0.paths = ["a.chat:7", "b.chat"] } == [two, three])

@@ -23,6 +23,10 @@ package struct Suite: Sendable {
       errors("--update is refused while CI is set")
       return 64
     }
+    if let filter = options.filter, (try? Regex(filter)) == nil {
+      errors("--filter: not a regular expression: " + filter)
+      return 64
+    }
     var report = SuiteReport(options: options)
     let units = collect(&report, errors)
     if options.listsOnly {
