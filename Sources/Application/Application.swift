@@ -1,0 +1,129 @@
+import Commands
+import Conversation
+import Glibc
+import Ordering
+import Terminal
+
+/// The composition root: reads the command line and hands each command what it needs.
+@MainActor
+package struct Application {
+  let invocation: Invocation
+  let environment: Environment
+  let streams: Streams
+  let locator: ResourceLocator
+  let output: Output
+  let errors: Output
+
+  /// Runs a command line (without the program's name); the result is the exit code.
+  package static func run(_ arguments: [String]) async -> Int32 {
+    Streams.secure()
+    let environment = Environment.ofProcess
+    let streams = Streams.ofProcess(environment)
+    let errors = Output(descriptor: 2, buffering: .none)
+    do throws(UsageFailure) {
+      let invocation = try ArgumentReader.read(arguments, isTerminalInput: streams.input)
+      let application = Application(
+        invocation: invocation, environment: environment, streams: streams,
+        locator: ResourceLocator(environment, folder: invocation.global.directory),
+        output: Output(descriptor: 1), errors: errors)
+      let code = await application.perform()
+      return application.flushed(code)
+    } catch {
+      try? errors.write(error.message + "\n")
+      return UsageFailure.exitCode
+    }
+  }
+
+  private func perform() async -> Int32 {
+    switch invocation.action {
+    case .chat(let options): await chat(options)
+    case .say(let options): await say(options)
+    case .run(let options): await run(options)
+    case .test(let options): await test(options)
+    case .parse(let options): parse(options)
+    case .help(let page): print(page.text)
+    case .version: print("tabletalk \(Version.current)")
+    default: await performTool()
+    }
+  }
+
+  /// Output that nobody reads any more is no failure.
+  private func flushed(_ code: Int32) -> Int32 {
+    do throws(OutputFailure) {
+      try output.flush()
+      return code
+    } catch {
+      return error == .closed ? 0 : 74
+    }
+  }
+
+  func print(_ text: String) -> Int32 {
+    try? output.write(text.hasSuffix("\n") ? text : text + "\n")
+    return 0
+  }
+
+  func complain(_ text: String) { try? errors.write(text + "\n") }
+
+  // MARK: What commands share
+
+  func style(ofOutput isOutput: Bool) -> Style {
+    let global = invocation.global
+    return Style(
+      Style.Request(
+        colorFlag: global.color, widthFlag: global.width,
+        isAccessible: global.isAccessible || environment["TABLETALK_ACCESSIBLE"] != nil),
+      environment: environment, isTerminal: isOutput ? streams.output : streams.error,
+      measuredColumns: Streams.columns(of: isOutput ? 1 : 2))
+  }
+
+  var loader: VenueLoader {
+    VenueLoader(moodMap: try? locator.path(of: .moodMap))
+  }
+
+  /// The menu file of the venue asked for, or of the default one; says why there is none.
+  func menuFile() -> String? {
+    let name = invocation.engine.menu ?? environment["TABLETALK_MENU"] ?? Version.defaultVenue
+    do throws(ResourceFailure) {
+      switch try locator.venue(name) {
+      case .file(let path): return path
+      case .embedded: return nil
+      }
+    } catch {
+      complain(error.message)
+      return nil
+    }
+  }
+
+  /// The venue asked for; says what is wrong with it.
+  func venue(_ loader: VenueLoader) -> Result<Venue, Exit> {
+    guard let path = menuFile() else { return .failure(Exit(code: ResourceFailure.exitCode)) }
+    do throws(VenueFailure) {
+      return .success(try loader.load(menuFile: path))
+    } catch {
+      return .failure(Exit(code: report(error)))
+    }
+  }
+
+  func report(_ failure: VenueFailure) -> Int32 {
+    switch failure {
+    case .unreadable(let file):
+      complain("\(file.path): \(file.reason)")
+      return 66
+    case .invalid(let findings):
+      for finding in findings { complain("\(finding)") }
+      complain("Nothing was started. Check it with: tabletalk menu lint")
+      return 65
+    }
+  }
+}
+
+/// A way out of the program, its reason told already.
+struct Exit: Error {
+  var code: Int32
+}
+
+/// What the program says of itself.
+package enum Version {
+  package static let current = "0.1.0"
+  static let defaultVenue = "bistro"
+}
