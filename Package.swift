@@ -62,6 +62,7 @@ let package = Package(
     tests("OrderingTests", ["Ordering"]),
     tests("DialogueTests", ["Dialogue", "Ordering"]),
     tests("TerminalTests", ["Ordering", "Terminal"]),
+    tests("CommandsTests", ["Commands", "Ordering", "Terminal"]),
     tests("MenuFileTests", ["JSONText", "Ordering"]),
     tests("SQLiteTests", ["SQLite"]),
     tests("TranscriptsTests", ["Transcripts", "JSONText", "Ordering", "Conversation"]),

@@ -1,3 +1,4 @@
+import Commands
 import Transcripts
 
 /// Runs transcripts from the command line, until the command line proper is wired.

@@ -1,3 +1,4 @@
+package import Commands
 package import Conversation
 import Knowledge
 package import Ordering

@@ -1,3 +1,5 @@
+package import Ordering
+
 /// One key of the header, or of an `@set`.
 package enum Setting: Hashable, Sendable {
   case title(String)

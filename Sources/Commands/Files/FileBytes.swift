@@ -6,6 +6,11 @@ package struct FileFailure: Error, Hashable, Sendable {
   /// The value of `errno`.
   package var number: Int32
 
+  package init(path: String, number: Int32) {
+    self.path = path
+    self.number = number
+  }
+
   /// The operating system's words for it.
   package var reason: String { String(cString: strerror(number)) }
 }
@@ -39,6 +44,14 @@ package enum FileBytes {
   }
 
   package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  package static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Whether it is there and no folder: a file, or a pipe such as `/dev/stdin`.
+  package static func isFile(_ path: String) -> Bool { exists(path) && !isFolder(path) }
 
   /// The names in a folder, sorted; empty if it can not be read.
   package static func names(in folder: String) -> [String] {

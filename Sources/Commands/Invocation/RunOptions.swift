@@ -1,0 +1,42 @@
+/// Options of `run`.
+package struct RunOptions: Hashable, Sendable {
+  /// `-` is standard input.
+  package var files = ["-"]
+  package var input = InputKind.auto
+  package var checks = true
+  /// Adds a cart check after every turn.
+  package var addsCarts = false
+  package var isLive = false
+  /// The last line to play.
+  package var until: Int?
+  /// Hands over to the keyboard at the end.
+  package var thenChats = false
+  package var maximumTurns: Int?
+  package var timeout: Duration?
+  package var record: String?
+  package var explains = false
+
+  package enum InputKind: String, Hashable, Sendable, CaseIterable {
+    /// By the first line that is not blank.
+    case auto
+    case plain, chat
+  }
+
+  private enum Sequel: String, CaseIterable { case chat }
+
+  package init() {}
+
+  init(_ operands: [String], _ flags: FlagValues) throws(UsageError) {
+    if !operands.isEmpty { files = operands }
+    input = try flags.choice(.input, of: InputKind.self) ?? .auto
+    checks = !flags.has(.noCheck)
+    addsCarts = flags.has(.cart)
+    isLive = flags.has(.live)
+    until = try flags.number(.until, in: 1...Int.max)
+    thenChats = try flags.choice(.then, of: Sequel.self) != nil
+    maximumTurns = try flags.number(.maxTurns, in: 1...Int.max)
+    timeout = try flags.duration(.timeout)
+    record = flags.text(.record)
+    explains = flags.has(.why)
+  }
+}
