@@ -1,5 +1,6 @@
 import Commands
 import Conversation
+import Dialogue
 import Glibc
 import Ordering
 import Terminal
@@ -24,7 +25,8 @@ package struct Application {
       let invocation = try ArgumentReader.read(arguments, isTerminalInput: streams.input)
       let application = Application(
         invocation: invocation, environment: environment, streams: streams,
-        locator: ResourceLocator(environment, folder: invocation.global.directory),
+        locator: ResourceLocator(
+          environment: environment, folder: invocation.global.directory ?? Path.current),
         output: Output(descriptor: 1), errors: errors)
       let code = await application.perform()
       return application.flushed(code)
@@ -41,7 +43,7 @@ package struct Application {
     case .run(let options): await run(options)
     case .test(let options): await test(options)
     case .parse(let options): parse(options)
-    case .help(let page): print(page.text)
+    case .help(let page): print(page.lines(helpFacts).joined(separator: "\n"))
     case .version: print("tabletalk \(Version.current)")
     default: await performTool()
     }
@@ -63,6 +65,13 @@ package struct Application {
   }
 
   func complain(_ text: String) { try? errors.write(text + "\n") }
+
+  private var helpFacts: HelpFacts {
+    HelpFacts(
+      slashCommands: SlashCommand.Name.allCases.map { HelpEntry($0.usage, $0.summary) },
+      operations: ToolCall.Operation.allCases.map(\.rawValue), states: Phase.names,
+      venues: locator.venues())
+  }
 
   // MARK: What commands share
 

@@ -141,9 +141,9 @@ extension Application {
     return ReadlineSource(
       prompt: style.paintPrompt("you> ", .customer),
       continuationPrompt: style.paintPrompt("...> ", .customer),
-      history: options.keepsHistory && options.isSaved ? HistoryFile(historyPath) : nil,
+      history: options.keepsHistory && options.isSaved ? HistoryFile(path: historyPath) : nil,
       characters: style.characters, complete: completer.complete)
   }
 }
 
-extension VenueClock: Conversation.Clock {}
+extension VenueClock: Clock {}

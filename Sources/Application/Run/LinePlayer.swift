@@ -1,4 +1,5 @@
 import Conversation
+import Dialogue
 import Ordering
 import Terminal
 
@@ -11,6 +12,8 @@ struct LinePlayer {
   let output: Output
   /// No more turns than this are played.
   var mostTurns = Int.max
+  /// What happened before, to be replayed.
+  var events: [Event] = []
 
   init(world: World, face: Face, output: Output) {
     self.world = world
@@ -23,7 +26,7 @@ struct LinePlayer {
   mutating func play(_ source: any LineSource, header: String) async -> Int32 {
     do throws(OutputFailure) {
       try output.write(header)
-      try output.write(face.greeting(await world.start()))
+      try output.write(face.greeting(await world.start(resuming: events)))
       var turns = 0
       while turns < mostTurns {
         if !source.hasBufferedLine { try output.flush() }

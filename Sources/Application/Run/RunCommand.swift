@@ -1,5 +1,6 @@
 import Commands
 import Conversation
+import Dialogue
 import Glibc
 import Ordering
 import Terminal
@@ -41,7 +42,7 @@ extension Application {
   }
 
   private func playLines(_ source: PeekingSource, _ options: RunOptions) async -> Int32 {
-    guard !options.isLive else { return await playLive(source, options) }
+    guard !options.isLive, options.start == .new else { return await playLive(source, options) }
     switch venue(loader) {
     case .failure(let exit): return exit.code
     case .success(let venue):
@@ -50,7 +51,7 @@ extension Application {
         complain("The simulated backend can not be set up in memory.")
         return 74
       }
-      return await play(source, in: world, options, header: "menu: \(venue.menu.id)")
+      return await converse(source, in: world, options)
     }
   }
 
@@ -59,12 +60,12 @@ extension Application {
     switch await liveChat(options.start, isSaved: true) {
     case .failure(let exit): return exit.code
     case .success(let chat):
-      return await play(source, in: chat.world, options, header: "", resuming: chat.events)
+      return await converse(source, in: chat.world, options, resuming: chat.events)
     }
   }
 
-  private func play(
-    _ source: PeekingSource, in world: World, _ options: RunOptions, header: String,
+  private func converse(
+    _ source: PeekingSource, in world: World, _ options: RunOptions,
     resuming events: [Event] = []
   ) async -> Int32 {
     var face = Face(faceKind, menu: world.venue.menu)
@@ -74,17 +75,24 @@ extension Application {
     player.mostTurns = options.maximumTurns ?? Int.max
     player.events = events
     let opening = face.opening(
-      session: world.conversation.session, now: world.clock.now.text, seed: seed)
+      session: world.conversation.session, now: timestamp(world), seed: seed)
     player.face = face
     return await player.play(source, header: opening)
+  }
+
+  /// The moment at which the conversation begins, with the venue's offset.
+  private func timestamp(_ world: World) -> String {
+    let rules = ZoneFiles.rules(of: world.venue.menu.timeZone)
+    return VenueClock(standingAt: world.clock.now) { rules?.offset(at: $0) ?? 0 }.timestamp
   }
 
   private var faceKind: Face.Kind {
     switch invocation.global.format {
     case .jsonl: .events
     case .chat: .transcript
-    default: streams.output && !invocation.global.isPlain
-      ? .chat(style(ofOutput: true)) : .transcript
+    default:
+      streams.output && !invocation.global.isPlain
+        ? .chat(style(ofOutput: true)) : .transcript
     }
   }
 
@@ -103,7 +111,7 @@ extension Application {
         output: { line in
           try? output.write(line + "\n")
           try? output.flush()
-        }, errors: complain)
+        }, errors: { [errors] in try? errors.write($0 + "\n") })
     } catch {
       for line in error.lines { complain(line) }
       return 65

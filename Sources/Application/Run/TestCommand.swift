@@ -1,6 +1,7 @@
 import Commands
 import Glibc
 import Ordering
+import Terminal
 import Transcripts
 
 extension Application {
@@ -10,7 +11,8 @@ extension Application {
     guard let suite = suiteOptions(options) else { return 64 }
     let output = self.output
     return await Suite(suite, source: source).run(
-      output: { line in try? output.write(line + "\n") }, errors: complain)
+      output: { line in try? output.write(line + "\n") },
+      errors: { [errors] in try? errors.write($0 + "\n") })
   }
 
   private func suiteOptions(_ options: TestOptions) -> SuiteOptions? {
@@ -23,7 +25,8 @@ extension Application {
     suite.filter = options.filter
     if let tags = options.tags {
       guard let expression = TagExpression(tags) else {
-        complain("--tags can not be “\(tags)”: write tags with &, | and !, such as 'smoke & !slow'.")
+        complain(
+          "--tags can not be “\(tags)”: write tags with &, | and !, such as 'smoke & !slow'.")
         return nil
       }
       suite.tags = expression
@@ -45,7 +48,7 @@ extension Application {
     suite.isCI = environment["CI"] != nil
     suite.coverage = options.coverage.map { demand in
       switch demand {
-      case .shown: .show
+      case .shown: .shown
       case .atLeast(let percent): .atLeast(percent)
       }
     }
@@ -54,7 +57,7 @@ extension Application {
       case .file(.junit, let path): ReportTarget(format: .junit, path: path)
       case .file(.tap, let path): ReportTarget(format: .tap, path: path)
       case .file(.json, let path): ReportTarget(format: .json, path: path)
-      case .github: nil
+      case .github: ReportTarget(format: .github, path: "-")
       }
     }
     return suite

@@ -25,7 +25,7 @@ extension CommandDescription {
       examples: ["tabletalk say --new two lattes", "tabletalk say check out"]),
     CommandDescription(
       .run, "[FILE|-]...", many, "play lines or a transcript and report failed checks",
-      flags: Flag.run.map(\.name) + [.record, .why] + engine, formats: [.text, .chat, .jsonl],
+      flags: Flag.run.map(\.name) + [.continue, .session, .record, .why] + engine, formats: [.text, .chat, .jsonl],
       details: [
         "Each plain line is one message of the customer. A file that starts as transcripts do is",
         "played as one, and its checks are never ignored: failures go to stderr, the exit is 1.",

@@ -7,6 +7,8 @@ package struct RunOptions: Hashable, Sendable {
   /// Adds a cart check after every turn.
   package var addsCarts = false
   package var isLive = false
+  /// With the real time and saved: a new conversation, or one that goes on.
+  package var start = ConversationStart.new
   /// The last line to play.
   package var until: Int?
   /// Hands over to the keyboard at the end.
@@ -31,7 +33,9 @@ package struct RunOptions: Hashable, Sendable {
     input = try flags.choice(.input, of: InputKind.self) ?? .auto
     checks = !flags.has(.noCheck)
     addsCarts = flags.has(.cart)
-    isLive = flags.has(.live)
+    try flags.exclude(.continue, .session)
+    start = ConversationStart(flags) ?? .new
+    isLive = flags.has(.live) || start != .new
     until = try flags.number(.until, in: 1...Int.max)
     thenChats = try flags.choice(.then, of: Sequel.self) != nil
     maximumTurns = try flags.number(.maxTurns, in: 1...Int.max)

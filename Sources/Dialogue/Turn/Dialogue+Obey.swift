@@ -10,7 +10,8 @@ extension Dialogue {
     // Talk, the same everywhere.
     case (_, .greet): say(.hello)
     case (_, .thank): say(.welcome)
-    case (_, .bye): say(.goodbye(hasOrder: !state.order.isEmpty))
+    case (_, .bye):
+      state.turn.closing.append(.goodbye(hasOrder: !state.order.isEmpty))
     case (_, .help): say(.help)
     case (_, .human): handOff()
     case (_, .repeat(.message)): state.turn.answers += state.lastReplies.filter(\.canBeRepeated)

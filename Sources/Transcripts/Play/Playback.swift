@@ -19,7 +19,7 @@ package struct Playback: Sendable {
 
   /// Plays every test of the file; the result is the exit code.
   package func run(
-    output: @escaping @Sendable (String) -> Void, errors: (String) -> Void
+    output: @escaping @Sendable (String) -> Void, errors: @Sendable (String) -> Void
   ) async -> Int32 {
     var totals = SuiteTotals()
     for test in file.tests {

@@ -2,7 +2,7 @@ extension Suite {
   /// Writes into a file what its tests said, unless somebody else has changed it meanwhile.
   func update(
     _ file: TranscriptFile, _ results: [TestResult], _ report: inout SuiteReport,
-    _ errors: (String) -> Void
+    _ errors: @Sendable (String) -> Void
   ) {
     let update = TranscriptUpdate(file, results, options.updates)
     for line in update.byHand.sorted() {

@@ -17,7 +17,7 @@ package struct Suite: Sendable {
 
   /// Runs everything; the result is the exit code.
   package func run(
-    output: (String) -> Void, errors: (String) -> Void
+    output: @Sendable (String) -> Void, errors: @Sendable (String) -> Void
   ) async -> Int32 {
     if options.updates != .none, options.isCI {
       errors("--update is refused while CI is set")
@@ -69,7 +69,8 @@ package struct Suite: Sendable {
     }
   }
 
-  private func collect(_ report: inout SuiteReport, _ errors: (String) -> Void) -> [Unit] {
+  private func collect(_ report: inout SuiteReport, _ errors: @Sendable (String) -> Void) -> [Unit]
+  {
     let search = TranscriptSearch(options.paths)
     for path in search.missing {
       errors(path + ": no such file or folder")

@@ -71,7 +71,8 @@ struct SuiteReport {
     return lines + [totals.text(showsDurations: options.showsDurations)]
   }
 
-  mutating func writeReports(output: (String) -> Void, errors: (String) -> Void) {
+  mutating func writeReports(output: @Sendable (String) -> Void, errors: @Sendable (String) -> Void)
+  {
     // Files that can not be read are known before the first test has run.
     let records = records.enumerated().sorted {
       (order[$0.element.path] ?? 0, $0.offset) < (order[$1.element.path] ?? 0, $1.offset)

@@ -9,9 +9,12 @@ enum ParseCommand {
   enum Format: String { case json, notation }
 
   /// Reads the texts, or standard input where there are none; returns the exit status.
-  static func run(menu: Menu, format: Format, explain: Bool, texts: [String]) -> Int32 {
+  static func run(
+    menu: Menu, moods: [String: [String]], format: Format, explain: Bool, texts: [String]
+  ) -> Int32 {
     var output = ParseOutput(
-      interpreter: Interpreter(menu: menu), menu: menu, format: format, explain: explain)
+      interpreter: Interpreter(menu: menu, moods: moods), menu: menu, format: format,
+      explain: explain)
     guard texts.isEmpty else {
       for text in texts {
         output.write(text)
