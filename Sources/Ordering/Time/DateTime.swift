@@ -80,3 +80,15 @@ private struct DateTimeScanner {
     return Int(text)
   }
 }
+
+extension DateTime {
+  /// The wall-clock time at a venue; `nil` if it names an offset and the zone is not known.
+  package func local(in rules: TimeZoneRules?) -> LocalTime? {
+    guard let offset else { return local }
+    guard let rules else { return nil }
+    let moment = (local.day * 1440 + local.minute - offset) * 60 + second
+    let shifted = moment + rules.offset(at: moment)
+    let day = shifted >= 0 ? shifted / 86_400 : -((86_399 - shifted) / 86_400)
+    return LocalTime(day: day, minute: (shifted - day * 86_400) / 60)
+  }
+}
