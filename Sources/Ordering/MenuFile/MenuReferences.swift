@@ -36,7 +36,9 @@ struct MenuReferences {
   /// Why an id that is not among these is wrong.
   mutating func cause(of id: String) -> MenuFinding.Cause {
     if let known = suggestions[id] { return .unknownReference(id, to: target, suggestion: known) }
-    let suggestion = nearestName(to: id, among: definitions.keys.sorted())
+    // A large menu that is wrong all over is told so soon rather than with suggestions throughout.
+    let isWorthIt = suggestions.count < 100
+    let suggestion = isWorthIt ? nearestName(to: id, among: definitions.keys) : nil
     suggestions[id] = .some(suggestion)
     return .unknownReference(id, to: target, suggestion: suggestion)
   }

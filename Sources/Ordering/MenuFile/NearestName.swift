@@ -11,10 +11,10 @@ package func nearestName(to name: String, among candidates: some Sequence<String
     guard abs(letters.count - wanted.count) <= limit,
       let distance = editDistance(wanted, letters, limit: limit)
     else { continue }
-    if distance == 0 { return candidate }
+    // Of names that are equally near the first in the alphabet, whatever order they come in.
+    if let other = nearest, distance == limit, other <= candidate { continue }
     nearest = candidate
-    limit = distance - 1
-    if limit == 0 { break }
+    limit = distance
   }
   return nearest
 }
