@@ -18,8 +18,7 @@ struct IndexSearch {
     guard !terms.isEmpty, limit > 0 else { return [] }
     let matches = try matches(of: terms)
     // Rows are read only for what may still come out on top.
-    let candidates = matches.sorted { ($1.value.rank, $0.key) < ($0.value.rank, $1.key) }
-      .prefix(limit + Self.reserve)
+    let candidates = Self.best(limit + Self.reserve, of: matches)
     let extraction = SentenceExtraction(terms: terms)
     var passages: [Passage] = []
     for (id, match) in candidates {
@@ -35,6 +34,22 @@ struct IndexSearch {
   }
 
   private static let reserve = 30
+
+  /// The first of the matches by rank, without sorting the rest.
+  private static func best(_ count: Int, of matches: [Int: Match]) -> [(id: Int, match: Match)] {
+    var best: [(id: Int, match: Match)] = []
+    for (id, match) in matches {
+      func isBefore(_ other: (id: Int, match: Match)) -> Bool {
+        (other.match.rank, id) < (match.rank, other.id)
+      }
+      if best.count == count {
+        guard let last = best.last, isBefore(last) else { continue }
+        best.removeLast()
+      }
+      best.insert((id, match), at: best.firstIndex(where: isBefore) ?? best.endIndex)
+    }
+    return best
+  }
 
   /// What share of a question a document covers, and its heading.
   private struct Match {

@@ -17,6 +17,8 @@ package struct IndexChanges: Hashable, Sendable {
 struct IndexUpdate {
   let database: Connection
   private var changes = IndexChanges()
+  /// In how many more documents each word stands than before.
+  private var counts: [String: Int] = [:]
 
   init(database: Connection) { self.database = database }
 
@@ -45,7 +47,7 @@ struct IndexUpdate {
       try remove(old.id)
       changes.removed += 1
     }
-    try database.prepare("DELETE FROM vocabulary WHERE count <= 0").run()
+    try updateVocabulary()
     try database.prepare("DELETE FROM corpus").run()
     try database.prepare("INSERT INTO corpus (version) VALUES (?)").run(corpus.version)
     return changes
@@ -56,7 +58,7 @@ struct IndexUpdate {
     var hash: String
   }
 
-  private func insert(_ document: Document, hash: String) throws(SQLiteError) {
+  private mutating func insert(_ document: Document, hash: String) throws(SQLiteError) {
     try database.prepare(
       "INSERT INTO document (source, kind, title, text, topic, hash) VALUES (?, ?, ?, ?, ?, ?)"
     ).run(
@@ -68,21 +70,27 @@ struct IndexUpdate {
     try database.prepare(
       "INSERT INTO search (rowid, title, names, text, terms) VALUES (?, ?, ?, ?, ?)"
     ).run(database.lastInsertedRow, texts[0], texts[1], texts[2], texts[3])
-    let count = try database.prepare(
-      """
-      INSERT INTO vocabulary (word, family, count) VALUES (?, ?, 1)
-      ON CONFLICT (word) DO UPDATE SET count = count + 1
-      """)
-    for word in Set(fields.joined()) { try count.run(word, WordFamily.key(word)) }
+    for word in Set(fields.joined()) { counts[word, default: 0] += 1 }
   }
 
-  private func remove(_ id: Int) throws(SQLiteError) {
+  private mutating func remove(_ id: Int) throws(SQLiteError) {
     let texts = try database.prepare("SELECT title, names, text, terms FROM search WHERE rowid = ?")
       .first(id) { [$0.string(0), $0.string(1), $0.string(2), $0.string(3)] }
     let words = Set((texts ?? []).flatMap { $0.split(separator: " ").map(String.init) })
-    let count = try database.prepare("UPDATE vocabulary SET count = count - 1 WHERE word = ?")
-    for word in words { try count.run(word) }
+    for word in words { counts[word, default: 0] -= 1 }
     try database.prepare("DELETE FROM search WHERE rowid = ?").run(id)
     try database.prepare("DELETE FROM document WHERE id = ?").run(id)
+  }
+
+  private func updateVocabulary() throws(SQLiteError) {
+    let update = try database.prepare(
+      """
+      INSERT INTO vocabulary (word, family, count) VALUES (?, ?, ?)
+      ON CONFLICT (word) DO UPDATE SET count = count + excluded.count
+      """)
+    for (word, count) in counts where count != 0 {
+      try update.run(word, WordFamily.key(word), count)
+    }
+    try database.prepare("DELETE FROM vocabulary WHERE count <= 0").run()
   }
 }

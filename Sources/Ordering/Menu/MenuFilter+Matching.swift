@@ -7,7 +7,11 @@ extension MenuFilter {
     (categories.isEmpty || categories.contains(item.category))
       && (items.isEmpty || items.contains(item.id))
       && tags.allSatisfy(item.tags.contains)
-      && without.allSatisfy { menu.allergenStatus($0, of: item.id) == .freeFrom }
+      && without.allSatisfy { allergen in
+        // Options can only make it worse, so most items need no closer look.
+        item.allergens[allergen] == .freeFrom
+          && menu.allergenStatus(allergen, of: item.id) == .freeFrom
+      }
       && maximumPrice.map { menu.usualPrice(of: item) <= $0 } ?? true
   }
 

@@ -29,7 +29,7 @@ import Testing
     #expect(figures.invented <= 1)
   }
 
-  @Test("questions of other people are found less often, but are not answered more wrongly")
+  @Test("questions that set no weight are found less often, but are not answered more wrongly")
   func otherQuestions() async throws {
     let figures = try await figures(of: "questions/held-out")
     #expect(figures.answerable == 60)
@@ -38,6 +38,18 @@ import Testing
     #expect(figures.amongThree >= 49)
     #expect(figures.right >= 36)
     #expect(figures.wrong <= 4)
+    #expect(figures.invented <= 1)
+  }
+
+  @Test("questions never looked at while the ranking was made tell how good it really is")
+  func unseenQuestions() async throws {
+    let figures = try await figures(of: "questions/unseen")
+    #expect(figures.answerable == 40)
+    #expect(figures.unanswerable == 20)
+    #expect(figures.first >= 29)
+    #expect(figures.amongThree >= 33)
+    #expect(figures.right >= 23)
+    #expect(figures.wrong <= 3)
     #expect(figures.invented <= 1)
   }
 
