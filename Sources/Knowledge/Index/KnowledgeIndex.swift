@@ -50,10 +50,11 @@ package actor KnowledgeIndex: Retriever {
 
   private func search(after failure: SQLiteError? = nil) throws(SQLiteError) -> IndexSearch {
     if let opened { return opened }
-    let corpus = source(&notices)
+    var found: [KnowledgeNotice] = []
+    let corpus = source(&found)
     var opener = IndexOpener(location: location, corpus: corpus)
     let search = try opener.open(after: failure)
-    notices += opener.notices
+    notices += (found + opener.notices).filter { !notices.contains($0) }
     changes = opener.changes
     opened = search
     return search
