@@ -3,8 +3,8 @@ import SQLite
 
 /// Opens an index file and brings it up to date.
 ///
-/// What is wrong with it is mended by making it again, since everything in it comes from the corpus;
-/// where no file can be kept, it is made in memory.
+/// What is wrong with it is mended by making it again, since everything in it comes from the
+/// corpus; where no file can be kept, it is made in memory.
 struct IndexOpener {
   let location: Connection.Location
   let corpus: Corpus

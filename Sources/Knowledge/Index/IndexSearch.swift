@@ -101,8 +101,9 @@ struct IndexSearch {
 extension Passage.Score {
   /// Coverage counts twice, so that half a question is worth a quarter.
   ///
-  /// The heading tells what the passage is about. What the menu lists is asked about by name, and answers otherwise only where
-  /// no text does. The weights are those that rank best on `Tests/Fixtures/questions`.
+  /// The heading tells what the passage is about. What the menu lists is asked about by name, and
+  /// answers otherwise only where no text does. The weights are those that rank best on
+  /// `Tests/Fixtures/questions`.
   init(coverage: Double, heading: Double, focus: Double, kind: Document.Kind) {
     let total = coverage * (0.5 * coverage + 0.1 * heading + 0.4 * focus)
     self.init(

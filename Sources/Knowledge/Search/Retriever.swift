@@ -2,8 +2,8 @@ package import Ordering
 
 /// Finds the passages that may answer a question.
 ///
-/// An implementation returns them with falling scores, equal questions give equal passages, and words
-/// that stand nowhere in the documents give none.
+/// An implementation returns them with falling scores, equal questions give equal passages, and
+/// words that stand nowhere in the documents give none.
 package protocol Retriever: Sendable {
   func passages(matching question: String, limit: Int) async throws(ToolFailure) -> [Passage]
 }

@@ -2,8 +2,8 @@
 enum Sentences {
   /// The sentences of each line, with their marks.
   ///
-  /// A sentence ends at `.`, `!` or `?` (and closing quotes or brackets behind it) when what follows
-  /// a blank begins like a new one, unless the word before the stop is an abbreviation.
+  /// A sentence ends at `.`, `!` or `?` (and closing quotes or brackets behind it) when what
+  /// follows a blank begins like a new one, unless the word before the stop is an abbreviation.
   static func of(_ text: String) -> [String] {
     text.split(separator: "\n").flatMap { sentences(ofLine: Array($0)) }
   }

@@ -1,7 +1,7 @@
 /// Words that mean much the same when a customer asks a venue something, whatever the venue.
 ///
-/// It bridges the gap between a customer's word and the venue's where there is no model of meaning; a
-/// match by it counts for less than one by the word itself.
+/// It bridges the gap between a customer's word and the venue's where there is no model of meaning;
+/// a match by it counts for less than one by the word itself.
 enum Thesaurus {
   /// Families of words that a family may stand for, itself left out.
   static func synonyms(of family: String) -> Set<String> {

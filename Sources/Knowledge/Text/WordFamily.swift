@@ -1,7 +1,7 @@
 /// The family of a word: a key that its forms share, such as *cancel* for "cancellations".
 ///
-/// It strips what English adds to words, a little more than the Porter stemmer of the index does, and
-/// brings common irregular forms home. A key is no word; it is only ever compared with others.
+/// It strips what English adds to words, a little more than the Porter stemmer of the index does,
+/// and brings common irregular forms home. A key is no word; it is only ever compared with others.
 enum WordFamily {
   static func key(_ word: String) -> String {
     let word = irregular[word] ?? word
