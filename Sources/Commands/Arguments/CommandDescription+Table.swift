@@ -14,8 +14,10 @@ extension CommandDescription {
       .chat, "talk to the bot (the default at a terminal)",
       flags: Flag.conversation.map(\.name) + engine, formats: [.text, .jsonl],
       details: [
-        "Type what you would say at the counter. /help lists the slash commands, Tab completes,",
-        "Ctrl-C clears the line, Ctrl-D leaves. Every turn is saved before it is answered.",
+        """
+        Type what you would say at the counter. /help lists the slash commands, Tab completes, \
+        Ctrl-C clears the line, Ctrl-D leaves. Every turn is saved before it is answered.
+        """
       ],
       examples: ["tabletalk --menu coffee", "tabletalk chat -c", "tabletalk chat --temp --why"]),
     CommandDescription(
@@ -24,12 +26,15 @@ extension CommandDescription {
       details: ["Never reads standard input, so that it can stand in a script."],
       examples: ["tabletalk say --new two lattes", "tabletalk say check out"]),
     CommandDescription(
-      .run, "[FILE|-]...", many, "play lines or a transcript and report failed checks",
-      flags: Flag.run.map(\.name) + [.continue, .session, .record, .why] + engine, formats: [.text, .chat, .jsonl],
+      .run, "[FILE|-]...", many, "play lines or a transcript, report failed checks",
+      flags: Flag.run.map(\.name) + [.continue, .session, .record, .why] + engine,
+      formats: [.text, .chat, .jsonl],
       details: [
-        "Each plain line is one message of the customer. A file that starts as transcripts do is",
-        "played as one, and its checks are never ignored: failures go to stderr, the exit is 1.",
-        "Nothing of your configuration or database is used, unless --live asks for it.",
+        """
+        Each plain line is one message of the customer. A file that starts as transcripts do is \
+        played as one, and its checks are never ignored: failures go to stderr, the exit is 1.
+        """,
+        "Neither your configuration nor your database is used, unless --live asks for them.",
       ],
       examples: [
         "printf 'two lattes\\nthat is all\\n' | tabletalk",
@@ -37,11 +42,13 @@ extension CommandDescription {
         "tabletalk run tests/delivery.chat --until 14 --then chat",
       ]),
     CommandDescription(
-      .test, "[PATH|FILE:LINE|-]...", many, "run transcripts and print a report (default: tests)",
+      .test, "[PATH|FILE:LINE|-]...", many, "run transcripts, print a report (default: tests)",
       flags: Flag.test.map(\.name) + [.timeout] + engine, formats: [.text, .json, .jsonl],
       details: [
-        "A path is a transcript, a folder of them, or FILE:LINE for the test at that line.",
-        "Exit 1 is a failed test; see help exit-codes for the others.",
+        """
+        A path is a transcript, a folder of them, or FILE:LINE for the test at that line. Exit 1 \
+        is a failed test; see help exit-codes for the others.
+        """
       ],
       examples: [
         "tabletalk test", "tabletalk test tests/delivery.chat:14 -v",
@@ -56,7 +63,7 @@ extension CommandDescription {
         "tabletalk parse --format notation < lines.txt",
       ]),
     CommandDescription(
-      .demo, "[NAME]", 0...1, "list the shipped order flows, or play one as if typed",
+      .demo, "[NAME]", 0...1, "list the order flows, or play one as if typed",
       flags: [.speed, .noTyping, .seed, .now], formats: tabular,
       examples: ["tabletalk demo", "tabletalk demo correction --speed 2"]),
   ]
@@ -95,7 +102,7 @@ extension CommandDescription {
       details: ["ID may be last. Names, phones and addresses are replaced by stand-ins."],
       examples: ["tabletalk session export last > report.chat"]),
     CommandDescription(
-      .sessionDelete, "[ID]...", many, "delete conversations and what they hold of a person",
+      .sessionDelete, "[ID]...", many, "delete conversations and the personal data in them",
       flags: [.phone, .all, .database], formats: [.text, .json],
       details: ["Name conversations, or a phone number, or everything. Prints what was deleted."],
       examples: [
@@ -118,7 +125,7 @@ extension CommandDescription {
     CommandDescription(
       .flowGraph, "the states and the ways between them", formats: [.text, .json]),
     CommandDescription(
-      .flowCoverage, "what the last test run covered, and what it did not",
+      .flowCoverage, "what the last test run covered and what it missed",
       formats: [.text, .json]),
     CommandDescription(
       .configShow, "the configuration in force", flags: [.origin], formats: tabular,

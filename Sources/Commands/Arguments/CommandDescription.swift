@@ -28,7 +28,7 @@ package struct CommandDescription: Hashable, Sendable {
     self.examples = examples
   }
 
-  /// `tabletalk run [FILE|-]... [flags]`
+  /// The usage line, such as `tabletalk run [FILE|-]... [flags]`.
   package var usage: String {
     ["tabletalk", name.rawValue, operands, "[flags]"].filter { !$0.isEmpty }
       .joined(separator: " ")

@@ -21,10 +21,10 @@ package struct Flag: Hashable, Sendable {
     self.summary = summary
   }
 
-  /// `-j, --jobs N|auto`
+  /// As help lists it: `-j, --jobs N|auto`.
   package var usage: String { (short.map { "-\($0), " } ?? "    ") + longUsage }
 
-  /// `--jobs N|auto`
+  /// Without the short spelling: `--jobs N|auto`.
   package var longUsage: String {
     switch value {
     case .none: name.spelling
@@ -60,7 +60,7 @@ package struct Flag: Hashable, Sendable {
     Flag(.directory, "C", .required("DIR"), "works as if started in DIR"),
     Flag(.config, nil, .required("FILE"), "reads this configuration and no other"),
     Flag(.log, nil, .required("FILE"), "appends what happens to a file"),
-    Flag(.accessible, "no colour, boxes or redrawing; words instead of signs"),
+    Flag(.accessible, "no colour or redrawing; words, not signs"),
   ]
 
   static let engine: [Flag] = [
@@ -103,7 +103,7 @@ package struct Flag: Hashable, Sendable {
     Flag(.keepGoing, "plays the rest of a test after a failure"),
     Flag(.repeat, nil, .required("N"), "runs each test N times; all must be the same"),
     Flag(.strict, "a turn without an expected reply fails"),
-    Flag(.update, nil, .optional("all"), "writes missing replies; =all also rewrites wrong ones"),
+    Flag(.update, nil, .optional("all"), "writes missing replies; =all wrong ones too"),
     Flag(.report, nil, .required("FORMAT=FILE"), "also writes junit, tap or json; or github"),
     Flag(.coverage, nil, .optional("MIN"), "counts what was covered; below MIN percent fails"),
     Flag(.list, "lists the tests and runs none"),

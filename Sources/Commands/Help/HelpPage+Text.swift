@@ -1,3 +1,5 @@
+import Terminal
+
 extension HelpPage {
   /// The page as lines, none longer than 80 columns.
   package func lines(_ facts: HelpFacts) -> [String] {
@@ -37,7 +39,7 @@ extension HelpPage {
 }
 
 extension CommandDescription {
-  /// `run [FILE|-]...`
+  /// The name with its operands: `run [FILE|-]...`.
   fileprivate var invocation: String {
     operands.isEmpty ? name.rawValue : name.rawValue + " " + operands
   }
@@ -45,7 +47,7 @@ extension CommandDescription {
   /// Usage, what it does, flags, formats, examples.
   var help: [String] {
     var lines = ["Usage: " + usage, "", summary.sentence]
-    if !details.isEmpty { lines += [""] + details }
+    for paragraph in details { lines += [""] + wrapped(paragraph) }
     let engine = Set(Flag.engine.map(\.name))
     let own = flags.map(Flag.named).filter { !engine.contains($0.name) }
     let shared = flags.map(Flag.named).filter { engine.contains($0.name) }
@@ -59,6 +61,10 @@ extension CommandDescription {
     }
     if !examples.isEmpty { lines += ["", "Examples:"] + examples.map { "  " + $0 } }
     return lines + ["", "Flags of all commands: tabletalk help"]
+  }
+
+  private func wrapped(_ paragraph: String) -> [String] {
+    wrap(paragraph, columns: 79).split(separator: "\n").map(String.init)
   }
 }
 

@@ -19,7 +19,7 @@ extension HelpTopic {
     split(
       """
       A line that starts with a slash speaks to the program; the bot never hears it.
-      The beginning of a name is enough while you chat; played files need it in full.
+      The beginning of a name is enough in a chat; played files need it in full.
       To say something that starts with a slash, write two: //text.
 
       """) + facts.slashCommands.listed()
@@ -28,10 +28,10 @@ extension HelpTopic {
   private static func toolPage(_ facts: HelpFacts) -> [String] {
     split(
       """
-      A conversation changes the world only through these operations. Transcripts check
-      them with "? calls", and make them fail with "@fail OPERATION KIND [N]", where KIND
-      is timeout, lost (done, but the answer is lost), refuse, a status such as 409,
-      malformed or slow=2s; none ends it. The slash command /fail does the same.
+      A conversation touches the world only through these operations. Transcripts
+      check them with "? calls", and make them fail with "@fail OPERATION KIND [N]",
+      where KIND is timeout, lost (done, but the answer is lost), refuse, a status
+      such as 409, malformed or slow=2s; none ends it. In a chat, /fail does the same.
 
       """) + facts.operations.map { "  " + $0 } + [
         "", "States that checks name: " + facts.states.joined(separator: ", "),
