@@ -68,6 +68,7 @@ let package = Package(
     tests("TranscriptsTests", ["Transcripts", "JSONText", "Ordering", "Conversation"]),
     tests("BackendsTests", ["Backends", "Ordering", "SQLite"]),
     tests("ConversationTests", ["Conversation", "SQLite"]),
+    tests("UnderstandingTests", ["Understanding", "Ordering"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -12,6 +12,8 @@ struct Atom {
   /// What separates it from the atom before.
   var gap = Gap.space
   var number = 0
+  /// It names a thing only by a part of its name, and an option in full.
+  var isWeakThing = false
   /// What a part of a name may stand for; an index into the segmenter's lists, or `-1`.
   var partial: Int32 = -1
 

@@ -4,6 +4,8 @@ import Ordering
 struct Draft {
   /// What the words may mean; empty while only options were said ("one large with ham").
   var things: [Thing]
+  /// Named in full.
+  var isListed = false
   /// Said by a category or a shared last word ("a drink", "a muffin") rather than by name.
   var isGeneric = false
   var quantity = 1

@@ -148,6 +148,7 @@ extension MessageReader {
       readDose(at: index)
     case .want, .get:
       clause.wants = true
+      hasVerb = true
       clause.isBlocked = false
       clause.unknowns = 0
       scope = Scope()
@@ -156,6 +157,10 @@ extension MessageReader {
       {
         phrase = NounPhrase()
       }
+    case .delivery, .pickup, .dineIn, .card, .cash, .counter, .asap:
+      provideWord(at: index)
+    case .noon, .midnight, .at, .inWord, .day, .tomorrow:
+      if let next = readTime(at: index) { return next }
     case .insteadOf: return readInsteadOf(at: index)
     case .instead: readInstead(at: index)
     case .it: takeIt(at: index)
@@ -169,7 +174,8 @@ extension MessageReader {
     case .adjective:
       clause.unknowns += 0
       return index + 1
-    case .on, .forWord, .to, .at, .from: break
+    case .on, .forWord:
+      if let next = readTime(at: index) ?? readNameAfterFor(at: index) { return next }
     default: break
     }
     explain(index)

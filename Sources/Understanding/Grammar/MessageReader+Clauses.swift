@@ -85,6 +85,10 @@ extension MessageReader {
   private mutating func readVerb(at verb: Int, from start: Int) -> Int? {
     guard !atoms[verb].isMenu || atoms[verb].length > 1 else { return nil }
     switch function(verb) {
+    case .remove, .cancel, .change, .swap, .make, .add: hasVerb = true
+    default: break
+    }
+    switch function(verb) {
     case .remove, .cancel: return readRemoval(at: verb)
     case .get where hasTakeOff(verb): return readRemoval(at: verb)
     case .change, .swap: return readChange(at: verb)

@@ -87,10 +87,12 @@ extension MessageReader {
           (draft.lower, Step(command, span: span(draft.lower, draft.upper), rule: draft.rule)))
       }
     }
-    for draft in drafts
+    for (index, draft) in drafts.enumerated()
     where !draft.isDropped && !draft.things.isEmpty && draft.combo < 0 && draft.edit == nil {
       let span = span(draft.lower, draft.upper)
-      steps.append((draft.lower, Step(.add(selection(draft)), span: span, rule: draft.rule)))
+      var selection = selection(draft)
+      selection.parts = parts(of: index)
+      steps.append((draft.lower, Step(.add(selection), span: span, rule: draft.rule)))
     }
     for act in acts {
       steps.append(
@@ -98,8 +100,29 @@ extension MessageReader {
     }
     steps.sort { $0.lower < $1.lower }
     return Interpretation(
-      text: message, steps: steps.map(\.step), unexplained: unexplained(),
+      text: message, steps: Self.settled(steps.map(\.step)), unexplained: unexplained(),
       corrections: utterance.corrections)
+  }
+
+  /// Leaves out what the rest of the message makes void or superfluous.
+  ///
+  /// A "yes" or "no" with a change is the change alone, so that nobody agrees to an old price; a
+  /// greeting or thanks counts only when nothing else is said.
+  private static func settled(_ steps: [Step]) -> [Step] {
+    guard steps.count > 1 else { return steps }
+    let changes = steps.contains { $0.command.changesCart }
+    let finishes = steps.contains { $0.command == .checkout }
+    let isTalk = steps.allSatisfy { $0.command.isTalk }
+    var kept: [Step] = []
+    for step in steps {
+      switch step.command {
+      case .yes where changes, .no where changes || finishes: continue
+      case .greet where !isTalk, .thank where !isTalk, .bye where !isTalk: continue
+      default:
+        if kept.last?.command != step.command || step.command.changesCart { kept.append(step) }
+      }
+    }
+    return kept
   }
 
   /// The commands of a draft that changes a line.
@@ -147,4 +170,15 @@ extension MessageReader {
     }
     return spans
   }
+}
+
+extension Command {
+  var changesCart: Bool {
+    switch self {
+    case .add, .change, .remove, .choose: true
+    default: false
+    }
+  }
+
+  var isTalk: Bool { self == .greet || self == .thank || self == .bye }
 }

@@ -9,7 +9,7 @@ extension MessageReader {
       openPhrase(.other, at: index, quantity: 1)
       return index + 1
     }
-    if let next = readCount(at: index) { return next }
+    if let next = readTime(at: index) ?? readCount(at: index) { return next }
     if utterance.tokens[Int(atom.start)].isDecimal { return index + 1 }
     explain(index)
     // "coke x 2"

@@ -38,9 +38,16 @@ extension MessageReader {
     guard atom.isThing else { return false }
     guard atom.isOption else { return true }
     if phrase.wantsThing { return true }
+    if pendingPlacement != nil { return false }
+    let isOffered =
+      current >= 0
+      && (drafts[current].things.isEmpty || offers(drafts[current].things, index))
+    if scope.amount == .without, scope.reach == .list, !phrase.isOpen {
+      if current >= 0 { return !isOffered }
+      return !atom.isWeakThing && !context.order.isEmpty && !offers(lineThings(), index)
+    }
     let ahead = index + 1 < atoms.count && gap(index + 1) <= .comma ? headAhead[index + 1] : -1
     if ahead >= 0, offers(things(of: Int(ahead)), index) { return false }
-    let isOffered = current >= 0 && offers(drafts[current].things, index)
     if phrase.isOpen {
       switch phrase.determiner {
       case .some, .the, .this, .none: return !isOffered
@@ -67,11 +74,13 @@ extension MessageReader {
       return
     }
     if replaceThing(with: candidates, at: index) { return }
+    if fillPart(with: candidates, at: index) { return }
     if narrow(index, candidates) { return }
     explain(index)
     var draft = Draft(
       things: candidates, lower: phrase.isOpen ? phrase.start : atom.start, upper: atom.end)
     draft.isGeneric = generic
+    draft.isListed = !generic && lexicon.isListed(atom)
     draft.quantity = phrase.isOpen ? phrase.quantity : 1
     draft.hasQuantity = phrase.isOpen && phrase.hasQuantity
     if clause.corrects { correct(&draft) }
@@ -137,7 +146,7 @@ extension MessageReader {
   /// A category right after one of its things says nothing new: "a mocha drink".
   private mutating func absorb(_ index: Int, _ candidates: [Thing], _ generic: Bool) -> Bool {
     let atom = atoms[index]
-    if atom.kind.contains(.category) || generic, announcesRole(index) {
+    if atom.kind.contains(.category) || generic, !clause.changes, announcesRole(index) {
       explain(index)
       phrase = NounPhrase()
       return true
@@ -150,8 +159,15 @@ extension MessageReader {
       for modifier in modifiers { attach(modifier, to: &drafts[current]) }
       return true
     }
-    guard current >= 0, !phrase.isOpen, drafts[current].upper == atom.start, atom.gap <= .space,
-      generic || candidates == drafts[current].things,
+    let follows =
+      current >= 0 && !phrase.isOpen && drafts[current].upper == atom.start && atom.gap <= .space
+    if follows, atom.partial >= 0, atom.length == 1 {
+      // "Jin Xuan tea": what kind of thing it is.
+      explain(index)
+      drafts[current].upper = atom.end
+      return true
+    }
+    guard follows, generic || candidates == drafts[current].things,
       drafts[current].things.allSatisfy({ candidates.contains($0) })
     else { return false }
     explain(index)
@@ -265,6 +281,13 @@ extension MessageReader {
     phrase = NounPhrase()
     scope.isUsed = true
     guard !isGeneric(index), lexicon.isListed(atoms[index]) else { return }
+    let isOrdered = context.order.lines.contains { line in
+      things.number(of: line.item).map { candidates.contains($0) } ?? false
+    }
+    if isOrdered {
+      let line = LineReference(.items(candidates.map { things.ids[Int($0)] }))
+      act(.remove(line), index..<(index + 1), "edit.remove")
+    }
     for draft in drafts.indices where !drafts[draft].isDropped {
       if drafts[draft].things == candidates { drafts[draft].isDropped = true }
     }
@@ -285,6 +308,12 @@ extension MessageReader {
     guard phrase.isOpen else { return }
     let ended = phrase
     phrase = NounPhrase()
+    if ended.isOfThem, current < 0 {
+      let line = LineReference(.last, quantity: ended.quantity)
+      aim(at: Reference(line: line, next: index), index - 1)
+      for option in ended.options { attachLater(option) }
+      return
+    }
     let leadsToOptions = leadsToOptions(index)
     switch ended.determiner {
     case .number, .another, .other:

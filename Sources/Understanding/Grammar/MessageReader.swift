@@ -34,6 +34,10 @@ struct MessageReader {
   var pendingCount = 1
   /// What a question of this message was about: "is the muffin vegan and can I get two".
   var mentioned: [Thing] = []
+  /// A verb of ordering or changing was heard.
+  var hasVerb = false
+  /// The message began with an answer.
+  var isAnswered = false
 
   init(_ message: String, engine: Engine, context: Context) {
     self.engine = engine
@@ -47,6 +51,18 @@ struct MessageReader {
     partials = names.meanings
     explained = [Bool](repeating: false, count: utterance.tokens.count)
     findHeads()
+  }
+
+  /// The same message, to be read afresh and for itself.
+  init(_ other: MessageReader) {
+    engine = other.engine
+    context = Context(order: other.context.order, focus: other.context.focus)
+    text = other.text
+    utterance = other.utterance
+    atoms = other.atoms
+    partials = other.partials
+    headAhead = other.headAhead
+    explained = [Bool](repeating: false, count: other.explained.count)
   }
 
   var lexicon: Lexicon { _read { yield engine.lexicon } }
@@ -82,8 +98,15 @@ struct MessageReader {
     var rule: String
   }
 
+  /// Reads the message: as an answer where one is waited for, else for itself.
   mutating func read() {
-    var index = 0
+    read(from: readAnswer())
+  }
+
+  /// Reads from an atom on, whatever is waited for.
+  mutating func read(from start: Int) {
+    var index = start
+    isAnswered = start > 0
     while index < atoms.count {
       if isClauseStart(index) {
         beginClause(index)

@@ -123,5 +123,6 @@ struct PartialNames {
     meanings.append(Array(found.prefix(Self.most)))
     if found.contains(where: \.isOption) { atom.kind.insert(.option) }
     if found.contains(where: { !$0.isOption }) { atom.kind.insert(.thing) }
+    atom.isWeakThing = atom.kind.contains(.option)
   }
 }

@@ -136,6 +136,7 @@ extension MessageReader {
       // "ham and pepper pizza", but not "with ham and a coke" or "with ham and coke".
       guard ahead > next, !(atoms[next].isThing && !atoms[next].isOption) else { return -1 }
       return startsWithModifier(next) ? ahead : -1
+    case .half: return ahead
     case .filler, .unit, .dose, .dash, .formNoun, .plainSize, .adjective, .extra, .light, .double,
       .regular,
       .of, .the:

@@ -114,11 +114,18 @@ struct Segmenter {
     guard choice.node >= 0 else { return atom }
     atom.function = lexicon.trie.functions[Int(choice.node)]
     var meaning = lexicon.trie.firstMeaning[Int(choice.node)]
+    var thingRank: UInt8 = .max
+    var optionRank: UInt8 = .max
     while meaning >= 0 {
       let own = lexicon.trie.meanings[Int(meaning)]
       meaning = own.next
       if own.rank == Lexicon.slotRank, !isSlot(from: index, to: index + Int(choice.length)) {
         continue
+      }
+      switch own.kind {
+      case .item, .category: thingRank = min(thingRank, own.rank)
+      case .option: optionRank = min(optionRank, own.rank)
+      case .group, .tag, .allergen, .mood: break
       }
       switch own.kind {
       case .item: atom.kind.insert(.thing)
@@ -128,6 +135,8 @@ struct Segmenter {
       case .tag, .allergen, .mood: break
       }
     }
+    if thingRank < Lexicon.shortRank, optionRank >= Lexicon.shortRank { atom.kind.remove(.option) }
+    atom.isWeakThing = optionRank < Lexicon.shortRank && thingRank >= Lexicon.shortRank
     return atom
   }
 }

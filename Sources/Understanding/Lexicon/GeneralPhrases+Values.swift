@@ -240,12 +240,12 @@ extension GeneralPhrases {
       the following | following | able | possible | if possible | if you can | if you could |
       if you dont mind | if thats okay | if thats ok | if thats possible | if i could | if i can
       | if i may | i guess | i think | i believe | i suppose | lets see | let me see |
-      let me think | im thinking | you know | do me a favor | a favor | favor | that |
-      would be good | could you please | can you please | please can you | i was wondering if |
-      i was wondering | was wondering | can you do that | could you do that | is that possible |
-      is that ok | is that okay | can you do it | is that alright | if thats alright | though |
-      tho | anyway | anyways | btw | by the way | first | firstly | next | finally | lastly |
-      secondly | second of all | one thing | for starters please | a quick | quick question |
+      let me think | im thinking | you know | do me a favor | a favor | favor | would be good |
+      could you please | can you please | please can you | i was wondering if | i was wondering
+      | was wondering | can you do that | could you do that | is that possible | is that ok |
+      is that okay | can you do it | is that alright | if thats alright | though | tho | anyway
+      | anyways | btw | by the way | first | firstly | next | finally | lastly | secondly |
+      second of all | one thing | for starters please | a quick | quick question |
       i have a question | one question | a question | got a question | honestly | seriously |
       super | very | quite | pretty | kinda | sorta | kind of | sort of | definitely do |
       certainly | probably | possibly | obviously | essentially | out | up | down | back | over
@@ -270,15 +270,14 @@ extension GeneralPhrases {
       being | them please | an order | the order please | place an order | in my order |
       put in my order | put an order in | put in an order | a order | the usual way | way |
       as is | ready | total please | for takeaway please | online | on the menu | from the menu
-      | off the menu | from your menu | available | you have | you have available | of yours |
-      if available | if you have it | if you have them | if you have any | that you have |
-      you guys have | that you offer | you offer | you sell | you serve | it sounds good |
-      sounds good to me | sounds delicious | sounds yummy | it looks good | they look good |
-      i want it | want it | id like it | i would like it | i need it | need it | i want that |
-      id like that | i want them | id like them | i would like that | i would like them |
-      i need that | i need them | have it be | be sure | be sure to | be sure its | sure to |
-      sure its | make sure to | make sure you | make sure they | make sure there is | for it |
-      whichever one | its important | its important you | important | sized one | am | pm please
+      | off the menu | from your menu | available | of yours | if available | if you have it |
+      if you have them | if you have any | it sounds good | sounds good to me | sounds delicious
+      | sounds yummy | it looks good | they look good | i want it | want it | id like it |
+      i would like it | i need it | need it | i want that | id like that | i want them |
+      id like them | i would like that | i would like them | i need that | i need them |
+      have it be | be sure | be sure to | be sure its | sure to | sure its | make sure to |
+      make sure you | make sure they | make sure there is | for it | whichever one |
+      its important | its important you | important | sized one | am | pm please
       """
     )
   ]

@@ -24,7 +24,7 @@ extension GeneralPhrases {
       grab | grabbing | buy | buying | give | give me | giving | bring | bring me | bringing |
       go | going | gonna | purchase | reserve | hand me | pass me | place | placing | begin |
       start | send | send me | fix me | make me | making | serve | go ahead with | eat | drink |
-      pick | choose | do | use | prepare | whip up | cook | cook me | ring up | ring me up for
+      pick | choose | use | prepare | whip up | cook | cook me | ring up | ring me up for
       """
     ),
     (
@@ -118,7 +118,7 @@ extension GeneralPhrases {
     (
       .know,
       """
-      know | knows | wondering | wonder | curious | ask | question | tell me about | understand
+      know | knows | wondering | wonder | curious | ask | question | understand
       | id like to know | i would like to know | want to know | wanna know
       """
     ),

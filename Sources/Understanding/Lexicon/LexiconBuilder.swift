@@ -6,6 +6,8 @@ struct LexiconBuilder {
   private var synonyms = SynonymRewriter()
   private var occurrences: [Occurrence] = []
   private var heads = SharedHeads()
+  /// Whether the words now added are everyday English rather than names.
+  private var marksEnglish = true
   private var longNames: [LongName] = []
 
   /// A name of several words, to be said without its last word where siblings share that word.
@@ -26,6 +28,7 @@ struct LexiconBuilder {
     for (word, value) in NumberWords.cardinals { setNumber(Int32(value), of: word) }
     for (word, value) in NumberWords.ordinals { setNumber(Int32(1000 + value), of: word) }
     for line in Invariants.words { eachWord(of: line) { $0.keepWhole($1) } }
+    marksEnglish = false
     for line in Synonyms.words {
       var canonical: Int32 = -1
       eachWord(of: line) { builder, text in
@@ -40,6 +43,7 @@ struct LexiconBuilder {
     for line in Synonyms.phrases {
       synonyms.add(String(describing: line).split(separator: "|").map { keys(of: String($0)) })
     }
+    marksEnglish = true
     for (function, phrases) in GeneralPhrases.all {
       for phrase in String(describing: phrases).split(whereSeparator: { $0 == "|" || $0 == "\n" }) {
         let keys = keys(of: String(phrase))
@@ -52,7 +56,7 @@ struct LexiconBuilder {
     for line in CommonWords.lines {
       eachWord(of: line) { builder, text in _ = builder.insert(text) }
     }
-    for word in lexicon.isEnglish.indices { lexicon.isEnglish[word] = true }
+    marksEnglish = false
   }
 
   private mutating func eachWord(
@@ -86,7 +90,10 @@ struct LexiconBuilder {
 
   private mutating func insert(_ letters: [UInt8], _ range: Range<Int>) -> Int32 {
     let known = lexicon.words.find(letters, range)
-    if known >= 0 { return known }
+    if known >= 0 {
+      if marksEnglish { lexicon.isEnglish[Int(known)] = true }
+      return known
+    }
     let stem = Stem(of: letters, range)
     var key: Int32 = -1
     if stem.length < range.count {
@@ -105,7 +112,7 @@ struct LexiconBuilder {
     while lexicon.keys.count < lexicon.words.count {
       lexicon.keys.append(Int32(lexicon.keys.count))
       lexicon.numbers.append(-1)
-      lexicon.isEnglish.append(false)
+      lexicon.isEnglish.append(marksEnglish)
     }
   }
 

@@ -31,14 +31,25 @@ extension MessageReader {
     case .relative: return isWord(index, "which")
     case .auxiliary: return asksWithAuxiliary(index)
     case .modal: return asksWithModal(index)
-    case .know: return true
+    case .know: return seeksKnowledge(index)
     case .subject, .see:
       let verb = mainVerb(from: index)
       switch function(verb) {
-      case .know: return true
+      case .know: return seeksKnowledge(verb)
       case .see: return isWord(verb, "tell") || isWord(verb, "explain") || isWord(verb, "describe")
       default: return false
       }
+    default: return false
+    }
+  }
+
+  /// "do you know if", "I'd like to know what"; not "I know this is weird".
+  private func seeksKnowledge(_ index: Int) -> Bool {
+    if atoms[index].length > 1 || isWord(index, "wondering") || isWord(index, "curious") {
+      return true
+    }
+    switch function(significant(index + 1)) {
+    case .wh, .conjunction, .relative, .howMuch: return true
     default: return false
     }
   }

@@ -18,9 +18,11 @@ extension MessageReader {
     if atoms[verb].length > 1 {
       if isWord(verb, 1, "sure") { return verb + 1 }
       if isWord(verb, 1, "it") || isWord(verb, 1, "that") || isWord(verb, 1, "this") {
-        if isWord(verb, 1, "that"), let named = readReference(at: verb + 1), !named.things.isEmpty,
+        if isWord(verb, 1, "that"), verb + 1 < atoms.count, !atoms[verb + 1].isNumber,
+          let named = readReference(at: verb + 1), !named.things.isEmpty,
           knows(named)
         {
+          explain(verb..<named.next)
           aim(at: named, verb)
           return named.next
         }
@@ -37,6 +39,7 @@ extension MessageReader {
       return verb + 1
     }
     guard let found = readReference(at: verb + 1), knows(found) else { return verb + 1 }
+    explain(verb..<found.next)
     aim(at: found, verb)
     return found.next
   }
@@ -195,6 +198,8 @@ extension MessageReader {
   /// A thing where something is being changed: "… to a sprite".
   mutating func replaceThing(with candidates: [Thing], at index: Int) -> Bool {
     guard clause.changes, current >= 0 else { return false }
+    // "make that with two teas" is more, not something else.
+    if clause.verb == .make, isAddition(index) { return false }
     explain(index)
     let ended = phrase
     phrase = NounPhrase()
@@ -204,6 +209,11 @@ extension MessageReader {
       !drafts[current].things.isEmpty && drafts[current].things.allSatisfy(candidates.contains)
     if isSame {
       if ended.isOpen, ended.hasQuantity { setQuantity(ended.quantity) }
+    } else if ended.isOpen, ended.hasQuantity, drafts[current].edit != nil, isInCart(candidates) {
+      // "make it two margheritas" where there is one
+      drafts[current].edit = LineReference(.items(candidates.map { things.ids[Int($0)] }))
+      drafts[current].things = candidates
+      setQuantity(ended.quantity)
     } else {
       drafts[current].things = candidates
       drafts[current].options = []
@@ -220,6 +230,26 @@ extension MessageReader {
     drafts[current].upper = atoms[index].end
     for option in ended.isOpen ? ended.options : [] { attachLater(option) }
     return true
+  }
+
+  func isInCart(_ candidates: [Thing]) -> Bool {
+    context.order.lines.contains { line in
+      things.number(of: line.item).map { candidates.contains($0) } ?? false
+    }
+  }
+
+  private func isAddition(_ index: Int) -> Bool {
+    var previous = index - 1
+    while previous > clause.start {
+      switch function(previous) {
+      case .a, .the, .some, .filler, .unit: previous -= 1
+      case .with, .and: return true
+      default:
+        guard atoms[previous].isNumber else { return false }
+        previous -= 1
+      }
+    }
+    return false
   }
 
   mutating func setQuantity(_ quantity: Int) {

@@ -39,6 +39,10 @@ extension MessageReader {
     default: break
     }
     var quantity: Int?
+    if function(index) == .unit, utterance.tokens[Int(atoms[index].start)].isNumber {
+      // "one of the colas"
+      return readNamed(at: index + 1, quantity: utterance.tokens[Int(atoms[index].start)].number)
+    }
     if atoms[index].isNumber, !atoms[index].isThing {
       quantity = atoms[index].number
       index = significant(index + 1)
@@ -102,7 +106,7 @@ extension MessageReader {
     var options: [PendingOption] = []
     while index < atoms.count, index == start || gap(index) <= .space {
       let atom = atoms[index]
-      if atom.isThing, !atom.isOption || headAhead[index] == Int32(index) {
+      if atom.isThing, !atom.isOption || (headAhead[index] == Int32(index) && !atom.isWeakThing) {
         return named(at: index, options, quantity)
       }
       if atom.isOption, !(function(index) == .it || function(index) == .to) {
