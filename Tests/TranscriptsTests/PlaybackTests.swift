@@ -11,10 +11,11 @@ import Testing
     var playback = Playback(file, source: NotationSource())
     change(&playback)
     let output = Mutex("")
-    var errors = ""
+    let errors = Mutex("")
     let code = await playback.run(
-      output: { line in output.withLock { $0 += line + "\n" } }, errors: { errors += $0 + "\n" })
-    return (output.withLock { $0 }, errors, code)
+      output: { line in output.withLock { $0 += line + "\n" } },
+      errors: { line in errors.withLock { $0 += line + "\n" } })
+    return (output.withLock { $0 }, errors.withLock { $0 }, code)
   }
 
   private let text = """

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import JSONText
+import Synchronization
 import Testing
 
 @testable import Transcripts
@@ -92,11 +93,12 @@ import Testing
     options.paths = [folder]
     options.coverage = .atLeast(70)
     options.showsDurations = false
-    var lines: [String] = []
+    let lines = Mutex<[String]>([])
     let code = await Suite(options, source: NotationSource(), universe: universe).run(
-      output: { lines.append($0) }, errors: { lines.append($0) })
+      output: { line in lines.withLock { $0.append(line) } },
+      errors: { line in lines.withLock { $0.append(line) } })
     #expect(
-      lines == [
+      lines.withLock { $0 } == [
         "states            2 of 3  66 %", "  missing  placed",
         "transitions       1 of 2  50 %", "  missing  x -> y",
         "verbs in states   1 of 2  50 %", "  missing  yes in confirming",

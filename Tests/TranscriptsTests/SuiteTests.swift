@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Synchronization
 import Testing
 
 @testable import Transcripts
@@ -25,14 +26,15 @@ struct SuiteRun {
     options.showsDurations = false
     change(&options)
     options.paths = options.paths.map { $0.hasPrefix("/") ? $0 : folder + "/" + $0 }
-    var output = ""
-    var errors = ""
+    let output = Mutex("")
+    let errors = Mutex("")
     code = await Suite(options, source: NotationSource()).run(
-      output: { output += $0 + "\n" }, errors: { errors += $0 + "\n" })
+      output: { line in output.withLock { $0 += line + "\n" } },
+      errors: { line in errors.withLock { $0 += line + "\n" } })
     // The folder's name differs from run to run, and so do the blanks that make up for it.
-    self.output = output.replacing(folder + "/", with: "")
+    self.output = output.withLock { $0 }.replacing(folder + "/", with: "")
       .replacing(#/(?m)^(FAIL|  rerun).*$/#) { $0.output.0.replacing(#/ {3,}/#, with: "  ") }
-    self.errors = errors.replacing(folder + "/", with: "")
+    self.errors = errors.withLock { $0 }.replacing(folder + "/", with: "")
     for name in files.keys {
       self.files[name] = try String(contentsOf: URL(filePath: folder + "/" + name), encoding: .utf8)
     }
