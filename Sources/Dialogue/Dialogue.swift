@@ -22,10 +22,14 @@ package struct Dialogue: Sendable {
       state.stock = numbers
       return []
     case .heard(let interpretation, let now): hear(interpretation, at: now)
-    case .returned(let operation, let outcome): receive(outcome, of: operation)
+    case .returned(let operation, let outcome):
+      // What nobody waits for any more says nothing about the order as it is.
+      guard let index = state.turn.awaiting.firstIndex(of: operation) else { return [] }
+      state.turn.awaiting.remove(at: index)
+      receive(outcome, of: operation)
     case .redone: redo()
     case .refused(let refusal):
-      state.turn = TurnDraft()
+      beginTurn()
       state.turn.remarks.append(.refused(refusal))
     }
     return emit()
@@ -40,9 +44,10 @@ package struct Dialogue: Sendable {
   /// One message: every step is obeyed in the order it was said, then the next question is found.
   private mutating func hear(_ interpretation: Interpretation, at now: LocalTime) {
     state.now = now
-    state.turn = TurnDraft()
-    state.turn.before = state.snapshot
-    state.turn.isPureYes = interpretation.isPureYes
+    let isOvertaking = state.turn.isWaiting
+    beginTurn()
+    // What has not been shown can not be agreed to.
+    state.turn.isPureYes = interpretation.isPureYes && !isOvertaking
     if !interpretation.corrections.isEmpty {
       state.turn.remarks.append(.corrected(interpretation.corrections))
     }
@@ -51,6 +56,19 @@ package struct Dialogue: Sendable {
     rememberForUndo()
     if !state.turn.changes.isEmpty { state.suggested = [] }
     advance()
+  }
+
+  /// Starts a turn afresh, unless it overtakes calls that are still on their way.
+  ///
+  /// Then what was to be said is said with it, and only look-ups are no longer waited for.
+  mutating func beginTurn() {
+    if state.turn.isWaiting {
+      state.turn.awaiting.removeAll(where: \.isLookup)
+      state.turn.fallbackWords = nil
+    } else {
+      state.turn = TurnDraft()
+    }
+    state.turn.before = state.snapshot
   }
 
   /// What this turn changed can be undone; what was undone before it can not come back any more.

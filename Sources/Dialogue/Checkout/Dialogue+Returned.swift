@@ -3,9 +3,6 @@ import Ordering
 extension Dialogue {
   /// What came back from a call; a failure is an event like any other.
   mutating func receive(_ outcome: ToolOutcome, of operation: ToolCall.Operation) {
-    if let index = state.turn.awaiting.firstIndex(of: operation) {
-      state.turn.awaiting.remove(at: index)
-    }
     switch (operation, outcome) {
     case (_, .failure(let failure)): fail(operation, failure)
     case (_, .answer(let answer)): receive(answer)

@@ -73,7 +73,7 @@ extension Dialogue {
 
   /// Brings back what the last undo took.
   mutating func redo() {
-    state.turn = TurnDraft()
+    beginTurn()
     guard let snapshot = state.future.popLast() else { return say(.nothingToUndo) }
     state.history.append(state.snapshot)
     state.restore(snapshot)

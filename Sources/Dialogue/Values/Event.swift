@@ -54,6 +54,14 @@ package enum ToolCall: Hashable, Sendable {
       case .search, .recommend, .quote, .find, .status, .paymentLink: false
       }
     }
+
+    /// Whether it only fetches something to tell.
+    var isLookup: Bool {
+      switch self {
+      case .search, .recommend, .status, .paymentLink: true
+      case .quote, .place, .find, .modify, .cancel: false
+      }
+    }
   }
 
   package var operation: Operation {

@@ -135,6 +135,28 @@ import Testing
     #expect(bench.phase.name == "placed")
   }
 
+  @Test func `a yes typed before the price was shown agrees to nothing`() throws {
+    var bench = try Bench(
+      after: "add 1 cola", "provide mode=dine-in; provide payment=cash")
+    bench.withheld = [.search]
+    try bench.hear("checkout; ask when do you close")
+    try bench.hear("yes")
+    #expect(!bench.calls.contains { $0.operation.writes })
+  }
+
+  @Test func `a change while the price is on its way is priced, and nothing is asked twice`() throws
+  {
+    var bench = try Bench(
+      after: "add 1 cola", "provide mode=dine-in; provide payment=cash")
+    bench.withheld = [.quote]
+    try bench.hear("checkout")
+    try bench.hear("add 1 salad")
+    #expect(bench.open.map(\.operation) == [.quote])
+    bench.release()
+    #expect(bench.quote?.request.lines.map(\.item) == ["cola", "salad"])
+    #expect(bench.state.revision == 1)
+  }
+
   @Test func `cancel while a price stands empties the cart, and undo brings it back`() throws {
     var bench = try Bench.confirming()
     #expect(try bench.hear("cancel") == [.emptied])

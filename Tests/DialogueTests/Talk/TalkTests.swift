@@ -69,6 +69,24 @@ import Testing
       bench.release() == [.answer(Answer(.unknown)), .answer(Answer(.unknown))])
   }
 
+  @Test func `an outcome nobody waits for changes nothing and says nothing`() throws {
+    var bench = try Bench(after: "add 1 cola")
+    let state = bench.state
+    let receipt = Receipt(
+      id: "X", status: .received, total: .zero, mode: .pickup, payment: .card,
+      readyAt: bench.now, lines: [])
+    let outcomes: [(ToolCall.Operation, ToolOutcome)] = [
+      (.search, .answer(Answer(.answered, text: "x"))), (.recommend, .suggestions([])),
+      (.place, .receipt(receipt)), (.modify, .receipt(receipt)), (.cancel, .receipt(receipt)),
+      (.status, .receipt(receipt)), (.find, .found(nil)), (.find, .found(receipt)),
+      (.paymentLink, .link("x")), (.place, .failure(.timeout)), (.quote, .failure(.timeout)),
+    ]
+    for (operation, outcome) in outcomes {
+      #expect(bench.feed(.returned(operation, outcome)) == [])
+      #expect(bench.state == state)
+    }
+  }
+
   @Test func `what was said last can be heard again`() throws {
     var bench = try Bench(after: "add 1 cola", "review")
     let cart = Reply.cart([try Line("1 cola", id: 1)], subtotal: Money(minorUnits: 250))
