@@ -27,8 +27,13 @@ extension Dialogue {
   }
 
   private mutating func failQuoting(_ failure: ToolFailure) {
+    let refused = state.turn.quoting
     state.phase = .building
     mend(.quote, failure)
+    fillObviousSlots()
+    dropSettledChoices()
+    // Asked for as it is, it would only be refused again.
+    if state.choices.isEmpty, request == refused { state.isCheckingOut = false }
     advance()
   }
 

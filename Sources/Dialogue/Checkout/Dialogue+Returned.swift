@@ -47,6 +47,8 @@ extension Dialogue {
   }
 
   private mutating func receive(_ quote: Quote) {
+    guard quote.request == state.turn.quoting else { return fail(.quote, .malformed) }
+    // What was changed while the price was on its way has another one.
     guard quote.request == request else {
       state.phase = .building
       return advance()

@@ -36,6 +36,7 @@ extension Dialogue {
     if let key = state.unresolvedKey {
       call(.find(key: key))
     } else {
+      state.turn.quoting = request
       call(.quote(request))
     }
   }

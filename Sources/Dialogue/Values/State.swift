@@ -84,6 +84,8 @@ package struct TurnDraft: Hashable, Sendable {
   var remarks: [Reply] = []
   var closing: [Reply] = []
   var awaiting: [ToolCall.Operation] = []
+  /// What the last price was asked for.
+  var quoting: OrderRequest?
   /// What an undo of this turn brings back.
   var before: State.Snapshot?
   /// Words left over, kept for when a search finds nothing for them either.

@@ -135,6 +135,20 @@ import Testing
     #expect(bench.phase.name == "placed")
   }
 
+  @Test func `a quote for something else than was asked is never shown`() throws {
+    var bench = try Bench(
+      after: "add 1 cola", "provide mode=dine-in; provide payment=cash")
+    let other = OrderRequest(
+      venue: "corner", menuVersion: "1", lines: [try Line("1 cake")], mode: .dineIn,
+      payment: .cash)
+    let quote = bench.desk.quote(other, at: bench.now)
+    bench.desk.scripted[.quote] = (0..<10).map { _ in .outcome(.quote(quote)) }
+    #expect(try bench.hear("checkout") == [.failed(.quote, .malformed)])
+    #expect(bench.calls.map(\.operation) == [.quote])
+    #expect(bench.phase == .building)
+    #expect(bench.lines.map(\.item) == ["cola"])
+  }
+
   @Test func `a yes typed before the price was shown agrees to nothing`() throws {
     var bench = try Bench(
       after: "add 1 cola", "provide mode=dine-in; provide payment=cash")

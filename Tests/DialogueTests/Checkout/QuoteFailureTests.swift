@@ -16,6 +16,64 @@ import Testing
     var testDescription: String { failure.kind }
   }
 
+  @Test(
+    arguments: [
+      Case(failure: .timeout, phase: "building"),
+      Case(failure: .unavailable(status: 500), phase: "building"),
+      Case(failure: .conflict, phase: "building"),
+      Case(failure: .malformed, phase: "building"),
+      Case(failure: .notFound, phase: "building"),
+      Case(failure: .refused(reason: "no"), phase: "building"),
+      Case(failure: .soldOut(item: "cola", left: 0), phase: "choosing", asks: "choice"),
+      Case(failure: .soldOut(item: "cola", left: 1), phase: "choosing", asks: "choice"),
+      Case(failure: .priceChanged, phase: "building"),
+      Case(failure: .quoteExpired, phase: "building"),
+      Case(failure: .closed(opens: opens), phase: "collecting", asks: "time"),
+      Case(failure: .modeNotServed(.delivery), phase: "collecting", asks: "mode"),
+      Case(failure: .outsideArea(postcodes: ["10001"]), phase: "collecting", asks: "address"),
+      Case(failure: .belowMinimum(minimum: Money(minorUnits: 1000)), phase: "building"),
+      Case(
+        failure: .unknownPromotion(code: "Lunch10"), phase: "confirming", asks: "confirm", quotes: 2
+      ),
+      Case(
+        failure: .promotionMinimum(code: "LUNCH10", minimum: .zero), phase: "confirming",
+        asks: "confirm", quotes: 2),
+      Case(failure: .overLimit(maximum: .zero), phase: "building"),
+      Case(failure: .tooLate, phase: "building"),
+    ])
+  func `a refused price is said, the order kept, and what can mend it is asked`(_ test: Case)
+    throws
+  {
+    var bench = try Bench(
+      after: "add 2 cola",
+      """
+      provide address=5 Elm Street, 10001; provide name=Ana; provide payment=cash;
+      provide promotion=lunch10
+      """)
+    bench.fail(.quote, test.failure)
+    let replies = try bench.hear("checkout")
+    #expect(replies.first == .failed(.quote, test.failure))
+    #expect(bench.phase.name == test.phase)
+    #expect(bench.dialogue.asks == test.asks)
+    #expect(bench.calls.count == test.quotes)
+    #expect(bench.lines == [try Line("2 cola", id: 1)])
+  }
+
+  @Test(
+    arguments: [
+      ToolFailure.modeNotServed(.pickup), .unknownPromotion(code: "X"),
+      .promotionMinimum(code: "X", minimum: .zero), .outsideArea(postcodes: []), .priceChanged,
+      .quoteExpired, .soldOut(item: "nuts", left: 9), .soldOut(item: "gold", left: 0),
+    ])
+  func `a price refused for ever is not asked for over and over`(_ failure: ToolFailure) throws {
+    var bench = try Bench(Corner.machine, after: "add 1 nuts")
+    bench.desk.scripted[.quote] = Array(repeating: .outcome(.failure(failure)), count: 30)
+    try bench.hear("checkout")
+    #expect(bench.calls.count == 1)
+    #expect(bench.phase == .building)
+    #expect(bench.lines.map(\.item) == ["nuts"])
+  }
+
   @Test func `after a failure the customer asks for the price again`() throws {
     var bench = try Bench(after: "add 1 cola", "provide mode=dine-in; provide payment=cash")
     bench.fail(.quote, .timeout)
