@@ -5,11 +5,10 @@ extension Dialogue {
   mutating func receive(_ outcome: ToolOutcome, of operation: ToolCall.Operation) {
     switch (operation, outcome) {
     case (_, .failure(let failure)): fail(operation, failure)
-    case (_, .answer(let answer)): receive(answer)
-    case (_, .suggestions(let items, let opening)): receive(items, opening)
-    case (_, .quote(let quote)): receive(quote)
-    case (.find, .receipt(let receipt)): found(receipt)
-    case (_, .found(let receipt)): found(receipt)
+    case (.search, .answer(let answer)): receive(answer)
+    case (.recommend, .suggestions(let items, let opening)): receive(items, opening)
+    case (.quote, .quote(let quote)): receive(quote)
+    case (.find, .found(let receipt)): found(receipt)
     case (.status, .receipt(let receipt)):
       update(receipt)
       state.turn.answers.append(.status(receipt))
@@ -19,8 +18,10 @@ extension Dialogue {
       say(.cancelled(receipt))
       advance()
     case (.modify, .receipt(let receipt)): finish(receipt, .modified(receipt))
-    case (_, .receipt(let receipt)): finish(receipt, .placed(receipt))
-    case (_, .link(let link)): say(.paymentLink(link))
+    case (.place, .receipt(let receipt)): finish(receipt, .placed(receipt))
+    case (.paymentLink, .link(let link)): say(.paymentLink(link))
+    case (_, .answer), (_, .suggestions), (_, .quote), (_, .found), (_, .receipt), (_, .link):
+      fail(operation, .malformed)
     }
   }
 

@@ -87,6 +87,17 @@ import Testing
     }
   }
 
+  @Test func `an outcome of another kind than was asked is a failure`() throws {
+    var bench = try Bench.confirming()
+    bench.desk.scripted[.place] = [.outcome(.link("x"))]
+    try bench.hear("yes")
+    #expect(bench.phase.name == "confirming")
+    #expect(bench.state.unresolvedKey == "s-r1")
+    bench.desk.scripted[.search] = [.outcome(.found(nil))]
+    #expect(
+      try bench.hear("ask why") == [.failed(.search, .malformed), .question(.confirm)])
+  }
+
   @Test func `what was said last can be heard again`() throws {
     var bench = try Bench(after: "add 1 cola", "review")
     let cart = Reply.cart([try Line("1 cola", id: 1)], subtotal: Money(minorUnits: 250))
