@@ -3,6 +3,7 @@ import Ordering
 extension Dialogue {
   /// What came back from a call; a failure is an event like any other.
   mutating func receive(_ outcome: ToolOutcome, of operation: ToolCall.Operation) {
+    if case .handedOff = state.phase { return receiveForPerson(outcome, of: operation) }
     switch (operation, outcome) {
     case (_, .failure(let failure)): fail(operation, failure)
     case (.search, .answer(let answer)): receive(answer)
@@ -23,6 +24,25 @@ extension Dialogue {
     case (_, .answer), (_, .suggestions), (_, .quote), (_, .found), (_, .receipt), (_, .link):
       fail(operation, .malformed)
     }
+  }
+
+  /// Once a person has taken over, only what became of an order on its way still counts.
+  private mutating func receiveForPerson(
+    _ outcome: ToolOutcome, of operation: ToolCall.Operation
+  ) {
+    switch (operation, outcome) {
+    case (.place, .receipt(let receipt)): finish(receipt, .placed(receipt))
+    case (.modify, .receipt(let receipt)): finish(receipt, .modified(receipt))
+    case (.place, .failure(let failure)), (.modify, .failure(let failure)):
+      state.unresolvedKey = idempotencyKey
+      say(.failed(operation, failure))
+    case (.cancel, .receipt(let receipt)):
+      remember(receipt)
+      say(.cancelled(receipt))
+    case (.paymentLink, .link(let link)): say(.paymentLink(link))
+    default: break
+    }
+    state.phase = .handedOff
   }
 
   private mutating func receive(_ answer: Answer) {

@@ -65,19 +65,28 @@ extension Dialogue {
   mutating func undo() {
     guard let snapshot = state.history.popLast() else { return say(.nothingToUndo) }
     state.future.append(state.snapshot)
-    state.restore(snapshot)
+    bringBack(snapshot)
     state.turn.before = state.snapshot
-    state.phase = .building
     say(.undone)
+  }
+
+  private mutating func bringBack(_ snapshot: State.Snapshot) {
+    state.restore(snapshot)
+    if case .placed = state.phase, state.choices.isEmpty { return }
+    state.phase = state.choices.first.map(Phase.choosing) ?? .building
   }
 
   /// Brings back what the last undo took.
   mutating func redo() {
     beginTurn()
+    switch state.phase {
+    case .handedOff: return say(.withPerson)
+    case .placing: return say(.problem(.notNow))
+    case .building, .choosing, .collecting, .quoting, .confirming, .placed: break
+    }
     guard let snapshot = state.future.popLast() else { return say(.nothingToUndo) }
     state.history.append(state.snapshot)
-    state.restore(snapshot)
-    state.phase = .building
+    bringBack(snapshot)
     say(.redone)
     advance()
   }

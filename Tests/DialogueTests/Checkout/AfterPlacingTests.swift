@@ -57,6 +57,15 @@ import Testing
     #expect(try bench.hear("checkout") == [.alreadyPlaced(receipt)])
   }
 
+  @Test func `undo after placing takes back a slot, never the order`() throws {
+    var bench = try Bench.placed()
+    let receipt = try #require(bench.receipt)
+    try bench.hear("provide name=Ben")
+    try bench.hear("undo")
+    #expect(bench.state.slots.name == "Ana")
+    #expect(bench.phase == .placed(receipt))
+  }
+
   @Test func `something more is asked about: the same order or a new one`() throws {
     var bench = try Bench.placed()
     #expect(try bench.hear("add 1 salad; add 1 cake") == [.question(.amend("C1"))])

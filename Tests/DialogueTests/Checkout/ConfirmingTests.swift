@@ -179,6 +179,18 @@ import Testing
     #expect(bench.lines.count == 1)
   }
 
+  @Test func `what was undone can not come back while the order is on its way`() throws {
+    var bench = try Bench.confirming()
+    try bench.hear("add 1 salad")
+    try bench.hear("undo")
+    bench.withheld = [.place]
+    try bench.hear("yes")
+    #expect(bench.feed(.redone) == [])
+    #expect(bench.phase.name == "placing")
+    #expect(bench.release().first == .problem(.notNow))
+    #expect(bench.phase.name == "placed")
+  }
+
   @Test func `nothing changes while the order is on its way`() throws {
     var bench = try Bench.confirming()
     bench.withheld = [.place]

@@ -188,4 +188,39 @@ import Testing
       #expect(bench.lines == lines)
     }
   }
+
+  @Test func `nothing brings a conversation back from a person`() throws {
+    var bench = try Bench(after: "add 1 cola", "undo", "human")
+    #expect(bench.feed(.redone) == [.withPerson])
+    #expect(bench.phase == .handedOff)
+    bench = try Bench(after: "add 1 cola", "provide mode=dine-in; provide payment=cash")
+    bench.withheld = [.quote]
+    try bench.hear("checkout")
+    try bench.hear("human")
+    bench.release()
+    #expect(bench.phase == .handedOff)
+  }
+
+  @Test func `an order on its way when a person takes over is still remembered`() throws {
+    var bench = try Bench.confirming()
+    bench.withheld = [.place]
+    try bench.hear("yes")
+    try bench.hear("human")
+    let replies = bench.release()
+    #expect(bench.phase == .handedOff)
+    #expect(bench.state.receipts.map(\.id) == ["C1"])
+    #expect(bench.lines == [])
+    #expect(replies == [.handedOff, .placed(try #require(bench.desk.order("C1")))])
+  }
+
+  @Test func `an order of unknown outcome when a person takes over stays marked as such`() throws {
+    var bench = try Bench.confirming()
+    bench.withheld = [.place]
+    try bench.hear("yes")
+    try bench.hear("human")
+    bench.desk.scripted[.place] = [.lost]
+    #expect(bench.release() == [.handedOff, .failed(.place, .timeout)])
+    #expect(bench.phase == .handedOff)
+    #expect(bench.state.unresolvedKey == "s-r1")
+  }
 }
