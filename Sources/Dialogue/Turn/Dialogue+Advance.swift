@@ -12,11 +12,18 @@ extension Dialogue {
       state.phase = .choosing(choice)
     } else if state.isCheckingOut, !state.order.isEmpty {
       advanceCheckout()
-    } else if case .placed = state.phase, state.order.isEmpty, state.amending == nil {
-      return
+    } else if state.order.isEmpty, state.amending == nil, let receipt = standingOrder {
+      state.phase = .placed(receipt)
     } else {
       state.phase = .building
     }
+  }
+
+  /// The placed order that the conversation comes back to when the cart is empty.
+  private var standingOrder: Receipt? {
+    if case .placed(let receipt) = state.phase { return receipt }
+    guard let last = state.receipts.last else { return nil }
+    return last.status == .cancelled || last.status == .completed ? nil : last
   }
 
   private mutating func advanceCheckout() {

@@ -114,6 +114,25 @@ import Testing
     #expect(bench.quote?.request.lines.map(\.item) == ["cola"])
   }
 
+  @Test func `undoing a change to a placed order leaves it placed`() throws {
+    var bench = try Bench.placed("add 2 cola; add 1 salad")
+    let receipt = try #require(bench.receipt)
+    try bench.hear("remove salad")
+    #expect(try bench.hear("undo") == [.undone])
+    #expect(bench.phase == .placed(receipt))
+    #expect(bench.lines == [])
+  }
+
+  @Test func `cancelling a change leaves the order placed, and it can still be cancelled`() throws {
+    var bench = try Bench.placed("add 2 cola; add 1 salad")
+    let receipt = try #require(bench.receipt)
+    try bench.hear("remove salad")
+    #expect(try bench.hear("cancel") == [.emptied])
+    #expect(bench.phase == .placed(receipt))
+    try bench.hear("cancel")
+    #expect(bench.calls == [.cancel("C1")])
+  }
+
   @Test func `something more for an order being prepared is a new order`() throws {
     var bench = try Bench.placed()
     bench.desk.setStatus(.preparing, of: "C1")
