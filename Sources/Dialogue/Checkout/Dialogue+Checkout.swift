@@ -75,11 +75,12 @@ extension Dialogue {
   mutating func answerAmend(
     _ choice: Choice, _ receipt: Receipt.ID, _ commands: [Command], _ reply: ChoiceReply
   ) {
+    settle(choice)
     switch reply {
+    case .choice(.neither): return say(.nothingNew)
     case .yes, .choice(.position(1)): amend(receipt)
     case .no, .choice: break
     }
-    settle(choice)
     for command in commands { obey(command) }
   }
 

@@ -99,6 +99,15 @@ import Testing
     #expect(bench.desk.orders.map { $0.lines.map(\.item) } == [["cola"], ["salad"]])
   }
 
+  @Test func `never mind forgets it, and the order stays placed`() throws {
+    var bench = try Bench.placed()
+    let receipt = try #require(bench.receipt)
+    try bench.hear("add 1 salad")
+    #expect(try bench.hear("choose @none") == [.nothingNew])
+    #expect(bench.lines == [])
+    #expect(bench.phase == .placed(receipt))
+  }
+
   @Test func `another one after placing is asked about as well`() throws {
     var bench = try Bench.placed("add 2 cola")
     #expect(try bench.hear("repeat item") == [.question(.amend("C1"))])
