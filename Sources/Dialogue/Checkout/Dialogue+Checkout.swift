@@ -62,14 +62,20 @@ extension Dialogue {
 
   /// Asks whether something more belongs to the order just placed.
   mutating func amendLater(_ receipt: Receipt, _ command: Command) {
-    if case .amend(let id, let commands)? = state.choices.last {
-      state.choices[state.choices.count - 1] = .amend(id, commands + [command])
+    if case .amend? = state.choices.last {
+      waitForAmending(command)
     } else if receipt.status == .received {
       state.choices.append(.amend(receipt.id, [command]))
     } else {
       state.phase = .building
       obey(command)
     }
+  }
+
+  /// What is said before that is answered goes where the rest goes.
+  mutating func waitForAmending(_ command: Command) {
+    guard case .amend(let id, let commands)? = state.choices.popLast() else { return }
+    state.choices.append(.amend(id, commands + [command]))
   }
 
   mutating func answerAmend(

@@ -48,6 +48,9 @@ extension Dialogue {
     case (.placed(let receipt), .change), (.placed(let receipt), .remove):
       amend(receipt.id)
       obey(command)
+    case (.choosing(.amend), .add), (.choosing(.amend), .change), (.choosing(.amend), .remove),
+      (.choosing(.amend), .repeat(.item)), (.choosing(.amend), .repeat(.order)):
+      waitForAmending(command)
     case (.choosing(let choice), .add(let selection)):
       addWhile(choosing: choice, selection)
     case (.choosing(let choice), .change(let reference, let change)):

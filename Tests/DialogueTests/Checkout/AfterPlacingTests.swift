@@ -108,6 +108,17 @@ import Testing
     #expect(bench.phase == .placed(receipt))
   }
 
+  @Test(arguments: [("yes", ["cola", "salad", "cake"]), ("no", ["salad", "cake"])])
+  func `what is added while it is asked goes where the first went`(
+    _ answer: String, items: [String]
+  ) throws {
+    var bench = try Bench.placed()
+    try bench.hear("add 1 salad")
+    #expect(try bench.hear("add 1 cake") == [.question(.amend("C1"))])
+    try bench.hear(answer)
+    #expect(bench.lines.map(\.item) == items)
+  }
+
   @Test func `another one after placing is asked about as well`() throws {
     var bench = try Bench.placed("add 2 cola")
     #expect(try bench.hear("repeat item") == [.question(.amend("C1"))])
