@@ -90,6 +90,13 @@ extension Dialogue {
     for command in commands { obey(command) }
   }
 
+  /// A change to the order as it was placed, while it can still be changed.
+  mutating func amendAtOnce(_ receipt: Receipt, _ command: Command) {
+    guard receipt.status == .received else { return say(.failed(.modify, .tooLate)) }
+    amend(receipt.id)
+    obey(command)
+  }
+
   /// Loads a placed order into the cart, so that a new quote can replace it.
   mutating func amend(_ id: Receipt.ID) {
     guard let receipt = state.receipts.last(where: { $0.id == id }) else { return }

@@ -46,8 +46,7 @@ extension Dialogue {
     case (.placed(let receipt), .add), (.placed(let receipt), .repeat(.item)):
       amendLater(receipt, command)
     case (.placed(let receipt), .change), (.placed(let receipt), .remove):
-      amend(receipt.id)
-      obey(command)
+      amendAtOnce(receipt, command)
     case (.choosing(.amend), .add), (.choosing(.amend), .change), (.choosing(.amend), .remove),
       (.choosing(.amend), .repeat(.item)), (.choosing(.amend), .repeat(.order)):
       waitForAmending(command)

@@ -153,6 +153,15 @@ import Testing
     #expect(bench.calls == [.cancel("C1")])
   }
 
+  @Test func `an order being prepared is not changed, but said to be beyond change`() throws {
+    var bench = try Bench.placed()
+    bench.desk.setStatus(.preparing, of: "C1")
+    try bench.hear("status")
+    #expect(try bench.hear("change cola quantity 2") == [.failed(.modify, .tooLate)])
+    #expect(bench.phase.name == "placed")
+    #expect(bench.calls == [])
+  }
+
   @Test func `something more for an order being prepared is a new order`() throws {
     var bench = try Bench.placed()
     bench.desk.setStatus(.preparing, of: "C1")
