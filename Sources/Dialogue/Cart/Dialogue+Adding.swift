@@ -132,7 +132,11 @@ extension Dialogue {
     guard let last = state.receipts.last else { return say(.problem(.nothingToRepeat)) }
     if case .placed = state.phase { state.phase = .building }
     for line in last.lines {
-      insert(LineDraft(line: line))
+      guard menu.item(line.item) != nil || menu.combo(line.item) != nil else {
+        say(.problem(.unknownItem))
+        continue
+      }
+      if admits(line.quantity, of: line.item) { insert(LineDraft(line: line)) }
     }
   }
 }

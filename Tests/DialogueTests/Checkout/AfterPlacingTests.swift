@@ -183,6 +183,16 @@ import Testing
     #expect(Set(bench.desk.keys.keys) == ["s-r1", "s-r2"])
   }
 
+  @Test func `the same again keeps to the limits and the stock`() throws {
+    var bench = try Bench.placed("add 9 cola; add 3 fries")
+    try bench.hear("repeat order")
+    bench.feed(.stocked(["fries": 4]))
+    let replies = try bench.hear("repeat order; repeat order")
+    #expect(replies.contains(.problem(.quantityLimit(asked: 9, maximum: 20))))
+    #expect(replies.contains(.problem(.soldOut(item: "fries", left: 1))))
+    #expect(bench.lines.map(\.quantity) == [18, 3])
+  }
+
   @Test func `there is nothing to repeat before anything is ordered`() throws {
     var bench = Bench()
     #expect(try bench.hear("repeat order") == [.problem(.nothingToRepeat)])
