@@ -51,6 +51,7 @@ extension Dialogue {
       return
     }
     state.phase = .placing(quote)
+    state.sent = quote.request
     if let order = state.amending {
       call(.modify(order, quote, key: idempotencyKey))
     } else {

@@ -105,7 +105,8 @@ extension Dialogue {
   /// The order had gone through after all; what was changed since becomes a change to it.
   private mutating func resume(after receipt: Receipt) {
     let isSame =
-      receipt.lines.count == state.order.lines.count
+      request == state.sent
+      && receipt.lines.count == state.order.lines.count
       && zip(receipt.lines, state.order.lines).allSatisfy {
         $0.isAlike($1) && $0.quantity == $1.quantity
       }

@@ -24,6 +24,8 @@ package struct State: Hashable, Sendable {
   package var needsTime = false
   /// Counts quotes; with the session it makes the idempotency key.
   package var revision = 0
+  /// What was last sent to be placed.
+  package var sent: OrderRequest?
   /// A key whose outcome the backend never told.
   package var unresolvedKey: String?
   /// The placed order that the cart will replace, if it is one.

@@ -101,6 +101,22 @@ import Testing
     #expect(bench.receipt?.lines.map(\.item) == ["cola", "salad"])
   }
 
+  @Test(
+    arguments: [
+      "provide name=Ben", "provide payment=card", "provide address=5 Elm Street, 10001",
+      "provide note=no ice", "provide allergy=nuts",
+    ])
+  func `if it was taken, a change of anything else is a change to the order too`(_ change: String)
+    throws
+  {
+    var bench = try Bench.confirming()
+    bench.desk.scripted[.place] = [.lost]
+    try bench.hear("yes")
+    try bench.hear(change)
+    #expect(bench.calls.map(\.operation) == [.find, .quote])
+    #expect(bench.quote?.request.replaces == "C1")
+  }
+
   @Test func `an expired price after an unknown outcome is not sent anew before looking`() throws {
     var bench = try Bench.confirming()
     bench.desk.scripted[.place] = [.lost]
