@@ -41,7 +41,7 @@ extension Dialogue {
     state.phase = .quoting
     if state.turn.awaiting.contains(.quote) || state.turn.awaiting.contains(.find) { return }
     if let key = state.unresolvedKey {
-      call(.find(key: key))
+      findOut(key)
     } else {
       state.turn.quoting = request
       call(.quote(request))

@@ -28,6 +28,7 @@ extension Dialogue {
   }
 
   mutating func askStatus() {
+    if let key = state.unresolvedKey { return findOut(key) }
     guard let receipt = state.receipts.last else { return say(.problem(.noOrder)) }
     call(.status(receipt.id))
   }
@@ -91,10 +92,16 @@ extension Dialogue {
     advance()
   }
 
+  /// Looks what became of an order whose answer was lost.
+  mutating func findOut(_ key: String) {
+    guard !state.turn.awaiting.contains(.find) else { return }
+    call(.find(key: key))
+  }
+
   mutating func cancel() {
     if let key = state.unresolvedKey {
       state.turn.cancelsIfFound = true
-      return call(.find(key: key))
+      return findOut(key)
     }
     guard !state.order.isEmpty || !state.choices.isEmpty else { return say(.nothingToCancel) }
     state.amending = nil

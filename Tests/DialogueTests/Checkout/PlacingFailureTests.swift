@@ -127,6 +127,15 @@ import Testing
     #expect(replies == [.placed(try #require(bench.receipt))])
   }
 
+  @Test func `status after an unknown outcome looks whether the order was taken`() throws {
+    var bench = try Bench.confirming()
+    bench.desk.scripted[.place] = [.lost]
+    try bench.hear("yes")
+    try bench.hear("status")
+    #expect(bench.calls.map(\.operation) == [.find])
+    #expect(bench.phase.name == "placed")
+  }
+
   @Test func `no after an unknown outcome keeps it open, and checking out looks first`() throws {
     var bench = try Bench.confirming()
     bench.fail(.place, .timeout)
