@@ -95,7 +95,9 @@ extension Dialogue {
     case (let receipt?, true):
       remember(receipt)
       state.order.lines = []
+      state.choices = []
       state.isCheckingOut = false
+      state.amending = nil
       state.phase = .placed(receipt)
       call(.cancel(receipt.id))
     case (let receipt?, false): resume(after: receipt)

@@ -167,6 +167,19 @@ import Testing
     #expect(bench.state.unresolvedKey == nil)
   }
 
+  @Test func `cancel after an unknown change cancels the order, and it is no longer changed`()
+    throws
+  {
+    var bench = try Bench.placed()
+    try bench.hear("change cola quantity 2")
+    bench.desk.scripted[.modify] = [.lost]
+    try bench.hear("yes")
+    try bench.hear("cancel")
+    #expect(bench.calls == [.find(key: "s-r2"), .cancel("C1")])
+    #expect(bench.state.amending == nil)
+    #expect(bench.phase == .building)
+  }
+
   @Test func `when looking fails nothing is priced, and the question stays open`() throws {
     var bench = try Bench.confirming()
     bench.fail(.place, .timeout)
