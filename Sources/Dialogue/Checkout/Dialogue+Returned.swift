@@ -112,7 +112,9 @@ extension Dialogue {
       && zip(receipt.lines, state.order.lines).allSatisfy {
         $0.isAlike($1) && $0.quantity == $1.quantity
       }
-    guard !isSame else { return finish(receipt, .placed(receipt)) }
+    guard !isSame else {
+      return finish(receipt, state.amending == nil ? .placed(receipt) : .modified(receipt))
+    }
     remember(receipt)
     say(.alreadyPlaced(receipt))
     state.amending = receipt.id

@@ -180,6 +180,15 @@ import Testing
     #expect(bench.phase == .building)
   }
 
+  @Test func `an unknown change that was taken is said to be changed`() throws {
+    var bench = try Bench.placed()
+    try bench.hear("change cola quantity 2")
+    bench.desk.scripted[.modify] = [.lost]
+    try bench.hear("yes")
+    let replies = try bench.hear("status")
+    #expect(replies == [.modified(try #require(bench.receipt))])
+  }
+
   @Test func `when looking fails nothing is priced, and the question stays open`() throws {
     var bench = try Bench.confirming()
     bench.fail(.place, .timeout)
