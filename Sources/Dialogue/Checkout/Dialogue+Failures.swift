@@ -52,7 +52,7 @@ extension Dialogue {
       state.isCheckingOut = false
       state.phase = .building
       advance()
-    case .tooLate:
+    case .tooLate where state.amending != nil:
       say(.failed(operation, failure))
       state.isCheckingOut = false
       state.amending = nil
@@ -60,7 +60,7 @@ extension Dialogue {
       state.phase = state.receipts.last.map(Phase.placed) ?? .building
     case .notFound, .refused, .soldOut, .priceChanged, .quoteExpired, .closed, .modeNotServed,
       .outsideArea,
-      .belowMinimum, .unknownPromotion, .promotionMinimum, .overLimit:
+      .belowMinimum, .unknownPromotion, .promotionMinimum, .overLimit, .tooLate:
       state.phase = .building
       mend(operation, failure)
       advance()

@@ -33,6 +33,16 @@ import Testing
     Case(failure: .overLimit(maximum: .zero), phase: "building"),
   ]
 
+  @Test(arguments: cases + [Case(failure: .tooLate, phase: "building")])
+  func `an order that is not taken is kept`(_ test: Case) throws {
+    var bench = try Bench.confirming("add 2 cola; provide promotion=lunch10")
+    bench.fail(.place, test.failure)
+    #expect(try bench.hear("yes").first == .failed(.place, test.failure))
+    #expect(bench.calls.map(\.operation) == [.place] + test.calls)
+    #expect(bench.phase.name == test.phase)
+    #expect(bench.lines == [try Line("2 cola", id: 1)])
+  }
+
   @Test(arguments: cases)
   func `a change that is not taken leaves the cart with the change`(_ test: Case) throws {
     var bench = try Bench.placed("add 2 cola; provide promotion=lunch10")
