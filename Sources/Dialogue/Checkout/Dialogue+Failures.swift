@@ -95,11 +95,15 @@ extension Dialogue {
     }
   }
 
+  /// The last line gives way; what is left for it is what the others leave.
   private mutating func offerSubstitutes(for item: Item.ID, left: Int) {
-    guard let line = state.order.lines.last(where: { $0.item == item }) else {
+    let lines = state.order.lines.filter { $0.item == item }
+    let others = lines.dropLast().reduce(0) { $0 + $1.quantity }
+    guard let line = lines.last, others + line.quantity > left else {
       state.isCheckingOut = false
       return
     }
-    state.choices.append(.substitute(line: line.id, left: left, substitutes(for: item)))
+    state.choices.append(
+      .substitute(line: line.id, left: max(0, left - others), substitutes(for: item)))
   }
 }

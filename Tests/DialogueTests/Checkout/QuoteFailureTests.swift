@@ -81,6 +81,23 @@ import Testing
     try bench.hear("checkout")
     #expect(bench.phase.name == "confirming")
   }
+
+  @Test func `fewer are left than ordered on several lines: the last one gives way`() throws {
+    var bench = try Bench(
+      after: "add 3 latte", "add 3 latte milk:oat",
+      "provide mode=dine-in; provide payment=cash")
+    bench.desk.scripted[.quote] = Array(
+      repeating: .outcome(.failure(.soldOut(item: "latte", left: 4))), count: 30)
+    let line = try Line("3 latte milk:oat", id: 2)
+    #expect(
+      try bench.hear("checkout") == [
+        .failed(.quote, .soldOut(item: "latte", left: 4)),
+        .question(.substitute(line, left: 1, [])),
+      ])
+    bench.desk.scripted = [:]
+    try bench.hear("change @last quantity 1")
+    #expect(bench.quote?.request.lines.map(\.quantity) == [3, 1])
+  }
 }
 
 @Suite struct SubstituteTests {
