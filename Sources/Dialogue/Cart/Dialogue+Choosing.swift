@@ -20,7 +20,8 @@ extension Dialogue {
     case .part(let line, let name, let items): pickPart(choice, line, name, items, reply)
     case .line(let ids, let edit): pickLine(choice, ids, edit, reply)
     case .quantity(let line): answerQuantity(choice, line, reply)
-    case .substitute(let line, _, let items): pickSubstitute(choice, line, items, reply)
+    case .substitute(let line, let left, let items):
+      pickSubstitute(choice, line, left: left, items, reply)
     case .amend(let receipt, let commands): answerAmend(choice, receipt, commands, reply)
     }
   }
@@ -239,13 +240,21 @@ extension Dialogue {
     }
   }
 
+  /// Where some are left the question is how many, else what instead.
   private mutating func pickSubstitute(
-    _ choice: Choice, _ line: Line.ID, _ items: [Item.ID], _ reply: ChoiceReply
+    _ choice: Choice, _ line: Line.ID, left: Int, _ items: [Item.ID], _ reply: ChoiceReply
   ) {
     switch reply {
     case .no, .choice(.neither):
       settle(choice)
       apply(.remove(quantity: nil), to: [line])
+    case .choice(.position(let number)) where left > 0 && number > 0 && number <= left:
+      settle(choice)
+      apply(.change(.quantity(number), quantity: nil), to: [line])
+    case .choice(.all) where left > 0:
+      settle(choice)
+      apply(.change(.quantity(left), quantity: nil), to: [line])
+    case .yes where left > 0: return
     case .yes where items.count == 1:
       settle(choice)
       apply(.change(.replace(Selection(items)), quantity: nil), to: [line])

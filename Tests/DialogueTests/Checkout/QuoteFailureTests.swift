@@ -116,6 +116,25 @@ import Testing
     #expect(bench.state.stock["fries"] == 0)
   }
 
+  @Test(
+    arguments: [
+      ("choose #2", 2), ("choose @all", 2), ("change fries quantity 1", 1), ("choose @none", 0),
+      ("no", 0), ("remove 2 of fries", 1),
+    ])
+  func `when some are left, how many of them is the question`(_ answer: String, left: Int) throws {
+    var bench = try Self.soldOut("add 3 fries", item: "fries", left: 2)
+    try bench.hear(answer)
+    let quoted = try #require(bench.quote).request.lines.first { $0.item == "fries" }
+    #expect(quoted?.quantity ?? 0 == left)
+  }
+
+  @Test func `a yes to how many takes nothing that was not named`() throws {
+    var bench = try Self.soldOut("add 3 fries", item: "fries", left: 2)
+    try bench.hear("yes")
+    #expect(bench.phase.name == "choosing")
+    #expect(bench.lines.map(\.item) == ["cola", "fries"])
+  }
+
   @Test func `an answer that is none of the offered leaves the question`() throws {
     var bench = try Self.soldOut("add 3 fries", item: "fries", left: 0)
     #expect(try bench.hear("choose #4").first == .notUnderstood(words: [], attempt: 1))
