@@ -118,7 +118,7 @@ extension Dialogue {
     case .substitute(let line, _, let items)
     where selection.candidates.allSatisfy(items.contains):
       settle(choice)
-      add(selection, replacing: line)
+      apply(.change(.replace(selection), quantity: nil), to: [line])
     default: add(selection)
     }
   }

@@ -118,6 +118,21 @@ import Testing
 
   @Test(
     arguments: [
+      ("yes", ["3 salad"]), ("choose #1", ["3 salad"]), ("choose salad", ["3 salad"]),
+      ("add 1 salad", ["3 salad"]), ("choose @any", ["3 salad"]), ("no", []),
+      ("choose @none", []), ("remove fries", []), ("change fries to 2 lemonade", ["2 lemonade"]),
+    ])
+  func `a sold out item is replaced in its number, or left out, and the price fetched`(
+    _ answer: String, lines: [String]
+  ) throws {
+    var bench = try Self.soldOut("add 3 fries", item: "fries", left: 0)
+    try bench.hear(answer)
+    let quoted = try #require(bench.quote).request.lines.dropFirst()
+    #expect(quoted.map { "\($0.quantity) \($0.item)" } == lines)
+  }
+
+  @Test(
+    arguments: [
       ("choose #2", 2), ("choose @all", 2), ("change fries quantity 1", 1), ("choose @none", 0),
       ("no", 0), ("remove 2 of fries", 1),
     ])
