@@ -79,8 +79,9 @@ package struct Dialogue: Sendable {
   }
 
   private mutating func obey(_ steps: [Step], of interpretation: Interpretation) {
-    state.misunderstandings = 0
+    let misunderstandings = state.misunderstandings
     for step in steps { obey(step.command) }
+    if state.misunderstandings == misunderstandings { state.misunderstandings = 0 }
     let words = interpretation.unexplainedWords
     if !words.isEmpty { state.turn.remarks.append(.leftOver(words: words)) }
   }

@@ -169,6 +169,16 @@ import Testing
     #expect(bench.calls == [])
   }
 
+  @Test func `answers that fit nothing count in a row as well`() throws {
+    var bench = try Bench(after: "add 1 pizza|calzone")
+    for attempt in 1...3 {
+      #expect(
+        try bench.hear("choose #9").first == .notUnderstood(words: [], attempt: attempt))
+    }
+    try bench.hear("choose #1")
+    #expect(bench.state.misunderstandings == 0)
+  }
+
   // MARK: A person
 
   @Test func `a person takes over at once, and the bot keeps quiet and the order as it is`() throws
