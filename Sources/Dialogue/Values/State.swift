@@ -47,7 +47,7 @@ package struct State: Hashable, Sendable {
 
   package init() {}
 
-  /// A conflict that has been pointed out.
+  /// A conflict that has been pointed out; options may make another of it.
   package struct Warned: Hashable, Sendable {
     package var item: Item.ID
     package var about: String

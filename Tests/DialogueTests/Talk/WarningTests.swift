@@ -29,6 +29,15 @@ import Testing
       ])
   }
 
+  @Test func `an option that brings the allergen is warned of`() throws {
+    var bench = try Bench(after: "provide allergy=milk", "add 1 steak", "choose #1")
+    try bench.hear("add 1 calzone")
+    let replies = try bench.hear("change calzone with topping:cheese")
+    #expect(
+      replies.contains(
+        .warning(AllergyWarning(item: "calzone", allergen: .milk, status: .contains))))
+  }
+
   @Test func `a diet is warned of once for each item that is not marked for it`() throws {
     var bench = try Bench(after: "provide diet=vegan")
     let cola = Reply.warning(AllergyWarning(item: "cola", diet: "vegan"))
