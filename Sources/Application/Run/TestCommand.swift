@@ -18,7 +18,7 @@ extension Application {
   private func suiteOptions(_ options: TestOptions) -> SuiteOptions? {
     var suite = SuiteOptions()
     suite.paths = options.paths.isEmpty ? ["tests"] : options.paths
-    switch options.jobs {
+    switch options.jobs ?? .count(1) {
     case .automatic: suite.jobs = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     case .count(let count): suite.jobs = count
     }

@@ -75,7 +75,7 @@ package struct Flag: Hashable, Sendable {
 
   static let conversation: [Flag] = [
     Flag(.continue, "c", "goes on with the last conversation"),
-    Flag(.session, "s", .required("ID"), "goes on with a conversation, by id or its beginning"),
+    Flag(.session, "s", .required("ID"), "goes on with the conversation of this id"),
     Flag(.new, "starts a new conversation"),
     Flag(.temporary, "saves nothing"),
     Flag(.record, nil, .required("FILE.chat"), "writes the conversation as a transcript"),

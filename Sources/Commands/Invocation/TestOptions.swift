@@ -2,7 +2,8 @@
 package struct TestOptions: Hashable, Sendable {
   /// Files, folders, `FILE:LINE`, or `-`; empty is `tests`.
   package var paths: [String] = []
-  package var jobs = Jobs.count(1)
+  /// `nil` is not given.
+  package var jobs: Jobs?
   package var filter: String?
   package var tags: String?
   /// Only tests that failed the last time.
@@ -64,11 +65,8 @@ package struct TestOptions: Hashable, Sendable {
   init(_ operands: [String], _ flags: FlagValues) throws(UsageError) {
     paths = operands
     jobs =
-      if flags.text(.jobs) == "auto" {
-        .automatic
-      } else {
-        .count(try flags.number(.jobs, in: 1...1_000) ?? 1)
-      }
+      flags.text(.jobs) == "auto"
+      ? .automatic : try flags.number(.jobs, in: 1...1_000).map { .count($0) }
     filter = flags.text(.filter)
     tags = flags.text(.tags)
     onlyFailed = flags.has(.failed)
