@@ -202,6 +202,10 @@ extension MessageReader {
   }
 
   private mutating func readWithout(at index: Int) {
+    if phrase.isOpen, headAhead[index] >= 0 {
+      scope = Scope(amount: .without, reach: .next)
+      return
+    }
     closePhrase(before: index)
     if isElliptical(index) { return negateLast() }
     let next = significant(index + 1)

@@ -67,6 +67,7 @@ extension MessageReader {
     }
     let verb = mainVerb(from: start)
     guard verb < atoms.count else { return nil }
+    if let next = readWishForIt(start, verb) { return next }
     if verb > start {
       if let next = readAct(at: verb) ?? readValue(at: verb) {
         explain(start..<verb)
@@ -76,6 +77,29 @@ extension MessageReader {
     guard let next = readVerb(at: verb, from: start) else { return nil }
     explain(start..<min(verb + 1, next))
     return next
+  }
+
+  /// "I'd like it to be decaf", "I want that warmed": of what there is already.
+  private mutating func readWishForIt(_ start: Int, _ verb: Int) -> Int? {
+    var index = start
+    while index < verb, function(index) != .want { index += 1 }
+    let pronoun = significant(index + 1)
+    guard index < verb || function(verb) == .this, pronoun < atoms.count,
+      function(pronoun) == .it || function(pronoun) == .this || function(pronoun) == .them
+    else { return nil }
+    let next = significant(pronoun + 1)
+    guard next < atoms.count, gap(next) <= .space, !atoms[next].isThing, function(next) != .and
+    else {
+      return nil
+    }
+    guard !live.isEmpty || !context.order.isEmpty else { return nil }
+    explain(start..<next)
+    let meant = function(pronoun) == .them ? live : current >= 0 ? [current] : []
+    let line = function(pronoun) == .them ? LineReference(.all) : .last
+    clause.verb = .make
+    hasVerb = true
+    aim(at: Reference(line: line, drafts: meant, next: next), pronoun)
+    return function(next) == .to || function(next) == .auxiliary ? next + 1 : next
   }
 
   private mutating func explainFillers(_ range: Range<Int>) {

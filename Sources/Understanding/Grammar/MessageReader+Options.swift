@@ -139,9 +139,8 @@ extension MessageReader {
       draft.pending.append(pending)
       return
     }
-    guard let option = resolve(pending, for: draft.things) ?? resolveForeign(pending) else {
-      return
-    }
+    let own = resolve(pending, for: draft.things) ?? resolvePart(of: pending, for: draft.things)
+    guard let option = own ?? resolveForeign(pending), !isTaken(option, in: draft) else { return }
     if draft.things.count > 1, !option.isForeign {
       draft.things.removeAll { !things.offers($0, group: option.group) }
     }
@@ -155,6 +154,12 @@ extension MessageReader {
     } else {
       draft.options.append(option)
     }
+  }
+
+  /// A single choice made already: "a skim soy latte" stays skim.
+  private func isTaken(_ option: DraftOption, in draft: Draft) -> Bool {
+    guard group(option.group).max == 1, !option.isForeign else { return false }
+    return draft.options.contains { $0.group == option.group && !isSame($0, option) }
   }
 
   /// The same option again, or the one of several that was meant.

@@ -89,9 +89,72 @@ extension MessageReader {
   private func option(_ group: Int32, _ found: [OptionIndex], _ pending: PendingOption)
     -> DraftOption
   {
-    DraftOption(
-      group: group, candidates: found, amount: pending.amount, count: pending.count,
-      placement: pending.placement)
+    let option = DraftOption(
+      group: group, candidates: found, amount: amount(pending.amount, in: group),
+      count: pending.count, placement: pending.placement)
+    return option.amount == .without ? denied(option) : option
+  }
+
+  /// "not iced" is the default, where the choice is single and has one.
+  private func denied(_ option: DraftOption) -> DraftOption {
+    let group = group(option.group)
+    guard group.max == 1, group.role == .variant, !group.amounts.contains(.without),
+      group.defaults.count == 1,
+      let usual = group.options.firstIndex(where: { $0.id == group.defaults[0] })
+    else { return option }
+    let index = things.firstOption[Int(option.group)] + Int32(usual)
+    guard !option.candidates.contains(index) else { return option }
+    return DraftOption(group: option.group, candidates: [index])
+  }
+
+  /// An amount that the group knows; "a splash of" what comes in one size is just that.
+  private func amount(_ amount: Amount?, in index: Int32) -> Amount? {
+    guard let amount, amount != .without else { return amount }
+    return group(index).amounts.contains(amount) ? amount : nil
+  }
+
+  /// "double shot" where only "shot" is offered: the last words are the option, the first how many.
+  func resolvePart(of pending: PendingOption, for candidates: [Thing]) -> DraftOption? {
+    let atom = atoms[pending.atom]
+    guard atom.length > 1, atom.partial < 0 else { return nil }
+    for start in (atom.start + 1)..<atom.end {
+      var node = Trie.root
+      for token in start..<atom.end where node >= 0 {
+        node = lexicon.trie.child(of: node, by: utterance.tokens[Int(token)].key)
+      }
+      guard node >= 0 else { continue }
+      var part = Atom(start: start, end: atom.end)
+      part.node = node
+      var found: [OptionIndex] = []
+      lexicon.forEachOption(of: part) { meaning in
+        let group = things.groupOfOption[Int(meaning.option)]
+        if meaning.rank <= 1, candidates.contains(where: { things.offers($0, group: group) }) {
+          found.append(meaning.option)
+        }
+      }
+      guard let group = firstGroup(of: found, among: candidates) else { continue }
+      found.removeAll { things.groupOfOption[Int($0)] != group }
+      var option = option(group, found, pending)
+      if self.group(group).countable { option.count = multiple(of: atom.start..<start) }
+      return option
+    }
+    return nil
+  }
+
+  /// "double" is two; anything else one.
+  private func multiple(of range: Range<Int32>) -> Int {
+    for token in range {
+      let own = utterance.tokens[Int(token)]
+      if own.isNumber { return own.number }
+      guard own.word >= 0 else { continue }
+      switch lexicon.words.text(of: own.word) {
+      case "double", "twice": return 2
+      case "triple": return 3
+      case "quadruple", "quad": return 4
+      default: break
+      }
+    }
+    return 1
   }
 
   private func firstGroup(of found: [OptionIndex], among candidates: [Thing]) -> Int32? {
@@ -137,6 +200,9 @@ extension MessageReader {
       guard ahead > next, !(atoms[next].isThing && !atoms[next].isOption) else { return -1 }
       return startsWithModifier(next) ? ahead : -1
     case .half: return ahead
+    case .without:
+      // "a no foam latte"
+      return next < atoms.count && atoms[next].isOption && atom.length == 1 ? ahead : -1
     case .filler, .unit, .dose, .dash, .formNoun, .plainSize, .adjective, .extra, .light, .double,
       .regular,
       .of, .the:

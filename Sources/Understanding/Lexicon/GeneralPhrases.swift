@@ -289,7 +289,7 @@ enum GeneralPhrases {
     (
       .not,
       """
-      not | never | isnt | arent | wasnt | aint | not be | not to be
+      not | never | isnt | arent | wasnt | aint | not be | not to be | non
       """
     ),
     (

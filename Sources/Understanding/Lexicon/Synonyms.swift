@@ -17,7 +17,7 @@ enum Synonyms {
     "cappuccino cappucino capuccino capucino", "percent pct", "piece pc", "package pkg",
     "bottle btl", "sandwich sando sammy sandwhich sammie", "without wo",
     "vanilla vanila",
-    "sweetener sweetner", "avocado avo", "strawberry strawbery", "broccoli brocoli",
+    "strawberry strawbery", "broccoli brocoli",
     "skewer kebab kabob", "quadruple quad", "single solo",
   ]
 

@@ -242,10 +242,10 @@ extension MessageReader {
     var previous = index - 1
     while previous > clause.start {
       switch function(previous) {
-      case .a, .the, .some, .filler, .unit: previous -= 1
+      case .a, .the, .some, .filler, .unit, .plainSize, .adjective: previous -= 1
       case .with, .and: return true
       default:
-        guard atoms[previous].isNumber else { return false }
+        guard atoms[previous].isNumber || atoms[previous].isOption else { return false }
         previous -= 1
       }
     }

@@ -125,7 +125,7 @@ extension MessageReader {
   }
 
   private func named(at index: Int, _ options: [PendingOption], _ quantity: Int?) -> Reference {
-    let candidates = things(of: index)
+    let candidates = thingsMeant(at: index, options)
     var line = LineReference(
       .items(candidates.map { things.ids[Int($0)] }), quantity: quantity)
     var next = index + 1
@@ -142,6 +142,48 @@ extension MessageReader {
         && has(draft, options)
     }
     return Reference(line: line, things: candidates, drafts: meant, next: next)
+  }
+
+  /// The things named; where the cart has none of them as described, those of its lines whose names
+  /// have these words ("the short latte" for a short latte macchiato).
+  private func thingsMeant(at index: Int, _ options: [PendingOption]) -> [Thing] {
+    let candidates = things(of: index)
+    var described = options
+    if clause.verb == .remove, index + 1 < atoms.count, gap(index + 1) <= .space,
+      atoms[index + 1].isOption, !atoms[index + 1].isThing
+    {
+      described.append(PendingOption(atom: index + 1))
+    }
+    let lines = context.order.lines
+    guard !lines.isEmpty, drafts.isEmpty,
+      !lines.contains(where: { fits($0, candidates, described) })
+    else { return candidates }
+    let near = lines.filter { line in
+      things.number(of: line.item).map { isPartlyNamed($0, by: atoms[index]) } ?? false
+    }
+    let fitting = near.filter {
+      fits($0, near.compactMap { things.number(of: $0.item) }, described)
+    }
+    let found = fitting.compactMap { things.number(of: $0.item) }
+    return found.isEmpty ? candidates : found
+  }
+
+  private func fits(_ line: Line, _ candidates: [Thing], _ options: [PendingOption]) -> Bool {
+    guard let thing = things.number(of: line.item), candidates.contains(thing) else { return false }
+    return options.allSatisfy { pending in
+      guard let said = resolve(pending, for: [thing]).map(choice) else { return false }
+      return line.options.contains {
+        $0.group == said.group && said.candidates.contains($0.option)
+      }
+    }
+  }
+
+  private func isPartlyNamed(_ thing: Thing, by atom: Atom) -> Bool {
+    (atom.start..<atom.end).allSatisfy { token in
+      lexicon.postings[utterance.tokens[Int(token)].key].contains {
+        !$0.isOption && $0.target == thing
+      }
+    }
   }
 
   /// "remove the latte iced", but not "make the latte iced".
