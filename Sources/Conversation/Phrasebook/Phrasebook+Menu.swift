@@ -69,7 +69,7 @@ extension Phrasebook {
   private func comboDetails(_ id: Combo.ID) -> String {
     guard let combo = menu.combo(id) else { return "" }
     let parts = combo.parts.map { part in
-      "\(part.choose > 1 ? "\(part.choose) × " : "")\(part.name) "
+      "\(part.choose > 1 ? "\(part.choose) × " : "")\(partName(part.name)) "
         + "(\(part.items.prefix(6).map(menu.name).joined(separator: ", "))"
         + "\(part.items.count > 6 ? ", …" : ""))"
     }

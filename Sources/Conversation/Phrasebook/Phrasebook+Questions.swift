@@ -11,7 +11,7 @@ extension Phrasebook {
     case .option(let line, let group, let options):
       optionQuestion(line, group, options)
     case .part(let combo, let name, let items):
-      "Which \(name) for the \(menu.name(of: combo)): \(options(items.map(menu.name)))?"
+      "Which \(partName(name)) for the \(menu.name(of: combo)): \(options(items.map(menu.name)))?"
     case .line(let lines):
       "Which one do you mean: "
         + list(lines.enumerated().map { "\($0 + 1)) \(line($1))" }, "or") + "?"
@@ -29,6 +29,11 @@ extension Phrasebook {
   private func options(_ names: [String]) -> String {
     guard names.count > 8 else { return list(names, "or") }
     return names.prefix(7).joined(separator: ", ") + " or one of \(names.count - 7) others"
+  }
+
+  /// A part's name as people say it: `milk-or-juice` is "milk or juice".
+  func partName(_ name: String) -> String {
+    String(name.map { $0 == "-" || $0 == "_" ? " " : $0 })
   }
 
   private func optionQuestion(

@@ -44,7 +44,7 @@ extension Phrasebook {
 
   private var sampleOrder: String {
     let item = menu.items.max { $0.popularity < $1.popularity } ?? menu.items.first
-    return "two \(item.map { lowered($0.name) } ?? "coffees"), please"
+    return "two of the \(item.map { lowered($0.name) } ?? "coffees"), please"
   }
 
   private func refused(_ refusal: Refusal) -> String {

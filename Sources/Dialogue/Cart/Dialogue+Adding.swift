@@ -8,6 +8,10 @@ extension Dialogue {
     guard let item = candidates.first else { return say(.problem(.unknownItem)) }
     var selection = selection
     selection.candidates = candidates
+    let maximum = menu.limits.maxQuantityPerLine
+    guard (1...maximum).contains(selection.quantity) else {
+      return say(.problem(.quantityLimit(asked: selection.quantity, maximum: maximum)))
+    }
     guard candidates.count == 1 else {
       state.choices.append(.item(selection, replacing: replacing))
       return
