@@ -54,13 +54,13 @@ extension Phrasebook {
         + "Please say it in shorter pieces; your order is unchanged."
     case .empty: "I did not hear anything. What would you like?"
     case .cardNumber:
-      "Please don't type card details here; I have removed them. " + paymentExplained
+      "Please don't type card details here; I did not keep them. " + paymentExplained
     }
   }
 
   private var paymentExplained: String {
     menu.service.payments.contains(.card)
-      ? "If you pay by card you get a link once the order is placed."
+      ? "If you pay by card, you get a link for it after ordering."
       : "You can pay \(list(menu.service.payments.map(payment), "or"))."
   }
 

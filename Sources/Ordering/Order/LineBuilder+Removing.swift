@@ -25,11 +25,14 @@ extension LineBuilder {
   private mutating func takeAway(
     _ option: Option.ID, from placement: Placement?, of group: OptionGroup
   ) {
-    let isUsual = isIncluded(option, of: group) || group.defaults.contains(option)
+    let isUsual =
+      isIncluded(option, of: group) || group.defaults.contains(option)
+      || group.amounts.contains(.without) && !declaresIncludes(group)
     let entry = entries(of: group).first { $0.option == option }
     drop(option, of: group)
     if isUsual {
-      // Without a mark the default or the inclusion would come back.
+      // Without a mark the default or the inclusion would come back, and what the menu does not
+      // say to be in it might be.
       let isWhole = placement == nil || entry?.amount == .without && entry?.placement != placement
       draft.line.options.append(
         ChosenOption(

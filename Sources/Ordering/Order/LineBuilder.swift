@@ -6,7 +6,17 @@ extension Menu {
       return comboLine(for: selection, bare)
     }
     var builder = LineBuilder(menu: self, line: bare)
-    for choice in selection.options { builder.apply(choice) }
+    var taken: [OptionGroup.ID: [Option.ID]] = [:]
+    for choice in selection.options {
+      // Of two that exclude each other in one breath the first is kept, and the other named.
+      let isExclusive = group(choice.group)?.max == 1 && choice.amount != .without
+      if isExclusive, let first = taken[choice.group], first != choice.candidates {
+        builder.draft.tooMany.append(choice.group)
+        continue
+      }
+      if isExclusive { taken[choice.group] = choice.candidates }
+      builder.apply(choice)
+    }
     return builder.finish()
   }
 
