@@ -2,7 +2,7 @@ package import Ordering
 
 /// Reads messages by rules compiled from a menu.
 package struct Interpreter: Sendable {
-  private let engine: Engine
+  let engine: Engine
 
   /// Compiles the menu; `moods` maps a mood's id to the words people say for it.
   package init(menu: Menu, moods: [String: [String]] = [:]) {

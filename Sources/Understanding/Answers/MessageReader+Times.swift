@@ -57,7 +57,7 @@ extension MessageReader {
     return (.at(minute: minute, day: day), next + 1)
   }
 
-  private func day(at index: Int) -> RequestedTime.Day? {
+  func day(at index: Int) -> RequestedTime.Day? {
     switch function(index) {
     case .today: return .today
     case .tomorrow: return .tomorrow
