@@ -33,6 +33,7 @@ struct Atom {
   var isThing: Bool { !kind.isDisjoint(with: [.thing, .category]) }
   var isOption: Bool { kind.contains(.option) }
   var isMenu: Bool { !kind.isDisjoint(with: .menu) }
+  var isCategory: Bool { kind.contains(.category) }
   var isNumber: Bool { kind.contains(.number) }
   var isOrdinal: Bool { kind.contains(.ordinal) }
   /// A content word that neither the menu nor general English knows.

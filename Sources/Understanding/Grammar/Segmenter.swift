@@ -115,6 +115,7 @@ struct Segmenter {
     atom.function = lexicon.trie.functions[Int(choice.node)]
     var meaning = lexicon.trie.firstMeaning[Int(choice.node)]
     var thingRank: UInt8 = .max
+    var itemRank: UInt8 = .max
     var optionRank: UInt8 = .max
     while meaning >= 0 {
       let own = lexicon.trie.meanings[Int(meaning)]
@@ -123,7 +124,10 @@ struct Segmenter {
         continue
       }
       switch own.kind {
-      case .item, .category: thingRank = min(thingRank, own.rank)
+      case .item:
+        thingRank = min(thingRank, own.rank)
+        itemRank = min(itemRank, own.rank)
+      case .category: thingRank = min(thingRank, own.rank)
       case .option: optionRank = min(optionRank, own.rank)
       case .group, .tag, .allergen, .mood: break
       }
@@ -135,6 +139,7 @@ struct Segmenter {
       case .tag, .allergen, .mood: break
       }
     }
+    if atom.isCategory, itemRank >= Lexicon.shortRank { atom.kind.remove(.thing) }
     if thingRank < Lexicon.shortRank, optionRank >= Lexicon.shortRank { atom.kind.remove(.option) }
     atom.isWeakThing = optionRank < Lexicon.shortRank && thingRank >= Lexicon.shortRank
     return atom

@@ -63,5 +63,13 @@ enum CommonWords {
     "year yellow yesterday yet young your zero zone kabob stadium weekend wifi password song capital loan mortgage",
     "went gone ate eaten drank drunk saw seen made came bought sold said told kept slept felt lost found sent met ran",
     "straight upside dirty skinny bone tender crisp hint backed tripe stake pare bore mead lime bred soap seam beat",
+    "deliver delivery fee charge cost costs price prices free minimum spend area areas zone far zip code",
+    "codes postcode long wait soon take takes time open opening close closing closed hours opens closes",
+    "till until late early accept payment payments method methods pay card cards cash promotion",
+    "promotions promo promos deal deals discount discounts coupon coupons offers allergen allergens",
+    "allergies contain contains containing safe traces trace ingredients ingredient contents inside comes",
+    "come made stock left sold available sell carry serve offer kinds kind types options option choices",
+    "info information list sort sorts order food venue place store shop restaurant currently eat people",
+    "usually average least ready put drink weekdays weekends week day days about different have",
   ]
 }

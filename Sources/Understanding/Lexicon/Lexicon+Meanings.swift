@@ -14,7 +14,9 @@ extension Lexicon {
     while index >= 0 {
       let meaning = trie.meanings[Int(index)]
       index = meaning.next
-      guard meaning.kind == .item else { continue }
+      guard meaning.kind == .item, meaning.rank < Lexicon.shortRank || !atom.isCategory else {
+        continue
+      }
       let rank = meaning.rank * 2 + (meaning.surface == atom.surface ? 0 : 1)
       if rank < best {
         best = rank

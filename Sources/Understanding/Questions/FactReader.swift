@@ -20,10 +20,7 @@ struct FactReader {
   init(_ text: String, engine: Engine) {
     self.engine = engine
     reader = MessageReader(text, engine: engine, context: Context())
-    words = Set(
-      reader.utterance.tokens.compactMap { token in
-        token.word >= 0 ? engine.lexicon.words.text(of: token.word) : nil
-      })
+    words = Set(reader.utterance.tokens.map(reader.utterance.letters))
   }
 
   func question() -> FactQuestion? {
@@ -47,7 +44,9 @@ struct FactReader {
   /// What is asked of the venue itself.
   private func venueTopic() -> FactQuestion.Topic? {
     let isDelivery = has("deliver", "delivery", "delivered", "delivering", "shipping")
-    if isDelivery, has("fee", "charge", "cost", "costs", "much", "price", "free") { return .deliveryFee }
+    if isDelivery, has("fee", "charge", "cost", "costs", "much", "price", "free") {
+      return .deliveryFee
+    }
     if has("minimum", "least"), isDelivery || has("order", "spend") { return .minimumOrder }
     if isDelivery, asksWhere { return .deliveryArea(postcode: postcode) }
     if has("long", "wait", "soon"), has("how", "take", "takes", "wait", "time"), !has("open") {
@@ -57,7 +56,9 @@ struct FactReader {
     if has("pay", "payment", "payments", "accept", "card", "cards", "cash", "contactless") {
       return .payments
     }
-    if has("promotion", "promotions", "promo", "promos", "deal", "deals", "discount", "discounts", "coupon",
+    if has(
+      "promotion", "promotions", "promo", "promos", "deal", "deals", "discount", "discounts",
+      "coupon",
       "coupons", "offers", "code", "codes"), namedThings.isEmpty
     {
       return .promotions
@@ -66,7 +67,8 @@ struct FactReader {
   }
 
   private var asksWhere: Bool {
-    postcode != nil || has("area", "areas", "zone", "where", "far", "zip", "postcode", "here", "address")
+    postcode != nil
+      || has("area", "areas", "zone", "where", "far", "zip", "postcode", "here", "address")
       || (words.contains("do") && namedThings.isEmpty && !has("long", "how"))
   }
 
@@ -87,7 +89,9 @@ struct FactReader {
       default: break
       }
     }
-    let asksNow = has("now", "currently", "still") || (has("open", "closed") && !has("when", "what", "hours", "time", "till", "until", "late"))
+    let asksNow =
+      has("now", "currently", "still")
+      || (has("open", "closed") && !has("when", "what", "hours", "time", "till", "until", "late"))
     return asksNow ? .openNow : .hours(nil)
   }
 
@@ -101,20 +105,28 @@ struct FactReader {
     }
     if let tag, hasSubject { return .tag(tag) }
     if asksContents, hasSubject { return .contents }
-    if has("available", "stock", "left", "sold", "still") || (has("do", "have", "got") && has("have", "sell", "carry", "serve", "offer", "got")) || (words.contains("is") && words.contains("there")) {
+    if has("available", "stock", "left", "sold", "still")
+      || (has("do", "have", "got") && has("have", "sell", "carry", "serve", "offer", "got"))
+      || (words.contains("is") && words.contains("there"))
+    {
       return namedThings.isEmpty && !hasPronoun ? nil : .availability
     }
     return nil
   }
 
   private var asksContent: Bool {
-    has("contain", "contains", "containing", "free", "allergic", "in", "has", "have", "any", "safe", "without",
-      "with", "include", "includes", "traces", "made", "use", "put", "allergy", "intolerant", "is", "are")
+    has(
+      "contain", "contains", "containing", "free", "allergic", "in", "has", "have", "any", "safe",
+      "without",
+      "with", "include", "includes", "traces", "made", "use", "put", "allergy", "intolerant", "is",
+      "are")
       && (hasSubject || namedThings.isEmpty == false || has("free"))
   }
 
   private var asksContents: Bool {
-    has("ingredients", "ingredient", "contents", "inside", "comes", "come", "includes", "include", "made")
+    has(
+      "ingredients", "ingredient", "contents", "inside", "comes", "come", "includes", "include",
+      "made")
       || (has("what", "whats") && has("in", "on", "with", "is", "are", "a", "an", "whats"))
   }
 
@@ -141,8 +153,11 @@ struct FactReader {
   private var tag: String? {
     for index in reader.atoms.indices {
       let atom = reader.atoms[index]
+      if atom.isCategory { continue }
       if atom.kind.contains(.thing), !atom.isOption, atom.partial < 0 { continue }
-      if let found = engine.facets.tag(reader.utterance.tokens, at: Int(atom.start)) { return found.tag }
+      if let found = engine.facets.tag(reader.utterance.tokens, at: Int(atom.start)) {
+        return found.tag
+      }
     }
     return nil
   }
@@ -212,16 +227,26 @@ struct FactReader {
   // MARK: Everything accounted for
 
   private static let vocabulary: Set<String> = [
-    "deliver", "delivery", "fee", "charge", "cost", "costs", "price", "prices", "free", "minimum", "spend",
-    "area", "areas", "zone", "far", "zip", "code", "codes", "postcode", "long", "wait", "soon", "take", "takes",
-    "time", "open", "opening", "close", "closing", "closed", "hours", "opens", "closes", "till", "until", "late",
-    "early", "accept", "payment", "payments", "method", "methods", "pay", "card", "cards", "cash", "promotion",
-    "promotions", "promo", "promos", "deal", "deals", "discount", "discounts", "coupon", "coupons", "offers",
-    "allergen", "allergens", "allergies", "contain", "contains", "containing", "safe", "traces", "trace",
-    "ingredients", "ingredient", "contents", "inside", "comes", "come", "made", "stock", "left", "sold",
-    "available", "sell", "carry", "serve", "offer", "offers", "kinds", "kind", "types", "options", "option",
-    "choices", "info", "information", "list", "sort", "sorts", "order", "food", "venue", "place", "store",
-    "shop", "restaurant", "currently", "eat", "people", "usually", "average", "least", "ready", "put", "drink",
+    "deliver", "delivery", "fee", "charge", "cost", "costs", "price", "prices", "free", "minimum",
+    "spend",
+    "area", "areas", "zone", "far", "zip", "code", "codes", "postcode", "long", "wait", "soon",
+    "take", "takes",
+    "time", "open", "opening", "close", "closing", "closed", "hours", "opens", "closes", "till",
+    "until", "late",
+    "early", "accept", "payment", "payments", "method", "methods", "pay", "card", "cards", "cash",
+    "promotion",
+    "promotions", "promo", "promos", "deal", "deals", "discount", "discounts", "coupon", "coupons",
+    "offers",
+    "allergen", "allergens", "allergies", "contain", "contains", "containing", "safe", "traces",
+    "trace",
+    "ingredients", "ingredient", "contents", "inside", "comes", "come", "made", "stock", "left",
+    "sold",
+    "available", "sell", "carry", "serve", "offer", "offers", "kinds", "kind", "types", "options",
+    "option",
+    "choices", "info", "information", "list", "sort", "sorts", "order", "food", "venue", "place",
+    "store",
+    "shop", "restaurant", "currently", "eat", "people", "usually", "average", "least", "ready",
+    "put", "drink",
     "weekdays", "weekends", "week", "day", "days", "about", "different", "have",
   ]
 
@@ -233,8 +258,7 @@ struct FactReader {
         let own = reader.utterance.tokens[Int(token)]
         if engine.facets.tag(reader.utterance.tokens, at: Int(token)) != nil { return true }
         if engine.facets.allergen(reader.utterance.tokens, at: Int(token)) != nil { return true }
-        guard own.word >= 0 else { return false }
-        return Self.vocabulary.contains(engine.lexicon.words.text(of: own.word))
+        return Self.vocabulary.contains(reader.utterance.letters(of: own))
       }
     }
   }
@@ -245,7 +269,8 @@ extension FactQuestion.Topic {
   var hasSubject: Bool {
     switch self {
     case .allergen, .allergens, .tag, .price, .contents, .availability, .optionsOf: true
-    case .hours, .openNow, .deliveryArea, .deliveryFee, .minimumOrder, .payments, .promotions, .leadTime:
+    case .hours, .openNow, .deliveryArea, .deliveryFee, .minimumOrder, .payments, .promotions,
+      .leadTime:
       false
     }
   }

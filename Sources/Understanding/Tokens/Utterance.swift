@@ -24,6 +24,11 @@ struct Utterance {
     if hasNumbers { composeNumbers(lexicon) }
   }
 
+  /// A token's folded letters.
+  func letters(of token: Token) -> String {
+    String(decoding: folded[Int(token.foldedLower)..<Int(token.foldedUpper)], as: UTF8.self)
+  }
+
   private mutating func identify(_ index: Int, _ lexicon: Lexicon) {
     let range = Int(tokens[index].foldedLower)..<Int(tokens[index].foldedUpper)
     let (word, key) = lexicon.identify(folded, range)
