@@ -69,6 +69,12 @@ let package = Package(
     tests("BackendsTests", ["Backends", "Ordering", "SQLite"]),
     tests("ConversationTests", ["Conversation", "SQLite"]),
     tests("UnderstandingTests", ["Understanding", "Ordering"]),
+    tests(
+      "ApplicationTests",
+      [
+        "Application", "Backends", "Commands", "Conversation", "Dialogue", "JSONText",
+        "Knowledge", "Ordering", "SQLite", "Terminal", "Transcripts",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -88,29 +88,12 @@ extension Ledger {
     let order = try database { () throws(SQLiteError) in
       try connection.prepare(
         """
-        SELECT number, id, placed_day, placed_minute, ready_day, ready_minute, lead_minutes,
-          status, total, content, name, phone, address, note
-        FROM placed_order WHERE venue = ?1 AND \(condition)
+        SELECT \(PlacedOrder.columns) FROM placed_order WHERE venue = ?1 AND \(condition)
         """
-      ).first(menu.id, argument) { Self.order($0) }
+      ).first(menu.id, argument) { PlacedOrder($0) }
     }
     guard let order else { return nil }
     guard let order else { throw .unavailable(status: 500) }
     return order
-  }
-
-  /// `nil` if the content can not be read.
-  private static func order(_ row: borrowing Row) -> PlacedOrder? {
-    guard var request = OrderContent.decode(row.string(9)) else { return nil }
-    request.name = row.optionalString(10)
-    request.phone = row.optionalString(11)
-    request.address = row.optionalString(12)
-    request.note = row.optionalString(13)
-    return PlacedOrder(
-      number: row.int(0), id: row.string(1),
-      placedAt: LocalTime(day: row.int(2), minute: row.int(3)),
-      readyAt: LocalTime(day: row.int(4), minute: row.int(5)), leadMinutes: row.int(6),
-      fixedStatus: row.optionalString(7).flatMap(OrderStatus.init(rawValue:)),
-      total: Money(minorUnits: row.int(8)), request: request)
   }
 }

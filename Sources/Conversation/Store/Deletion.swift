@@ -51,21 +51,26 @@ extension SessionTables {
   private func sessions(of deletion: Deletion) throws(SQLiteError) -> [SessionRow.ID] {
     switch deletion {
     case .sessions(let ids): return ids
-    case .phone(let phone):
-      let digits = phone.filter(\.isWholeNumber)
-      guard !digits.isEmpty else { return [] }
-      var ids: [SessionRow.ID] = []
-      try connection.prepare("SELECT session, value FROM personal").forEach { row in
-        guard row.string(1).filter(\.isWholeNumber) == digits, ids.last != row.string(0) else {
-          return
-        }
-        ids.append(row.string(0))
-      }
-      return ids
+    case .phone(let phone): return try sessions(phone: phone.filter(\.isWholeNumber))
     case .updatedBefore(let time):
       return try connection.prepare("SELECT id FROM session WHERE updated < ?")
         .all(time) { $0.string(0) }
     case .all: return try connection.prepare("SELECT id FROM session").all { $0.string(0) }
     }
+  }
+
+  /// Those in which these digits were given, as a personal value or in what was said.
+  private func sessions(phone digits: String) throws(SQLiteError) -> [SessionRow.ID] {
+    guard !digits.isEmpty else { return [] }
+    var ids: Set<SessionRow.ID> = []
+    try connection.prepare("SELECT session, value FROM personal").forEach { row in
+      if row.string(1).filter(\.isWholeNumber) == digits { ids.insert(row.string(0)) }
+    }
+    try connection.prepare("SELECT session, text, replies FROM turn").forEach { row in
+      // Another number may stand right beside it.
+      let said = [row.string(1), row.string(2)].flatMap { Contact.numbers(in: $0, digits: 5...60) }
+      if said.contains(where: { $0.key.contains(digits) }) { ids.insert(row.string(0)) }
+    }
+    return ids.sorted()
   }
 }

@@ -57,9 +57,9 @@ extension SessionTables {
     }
   }
 
-  private static let columns = "id, name, title, venue, menu_version, created, updated"
+  static let columns = "id, name, title, venue, menu_version, created, updated"
 
-  private static func session(_ row: borrowing Row) -> SessionRow {
+  static func session(_ row: borrowing Row) -> SessionRow {
     SessionRow(
       id: row.string(0), name: row.optionalString(1), title: row.optionalString(2),
       venue: row.string(3), menuVersion: row.string(4), created: row.int(5), updated: row.int(6))

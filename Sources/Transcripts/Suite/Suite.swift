@@ -8,7 +8,7 @@ package struct Suite: Sendable {
 
   package init(
     _ options: SuiteOptions, source: any ConversationSource,
-    universe: CoverageUniverse = CoverageUniverse()
+    universe: CoverageUniverse = .dialogue
   ) {
     self.options = options
     self.source = source
@@ -51,6 +51,7 @@ package struct Suite: Sendable {
       return options.bail.map { report.totals.failed + report.totals.errors < $0 } ?? true
     }
     for line in report.closing(universe) { output(line) }
+    report.writeCoverage(errors: errors)
     report.writeReports(output: output, errors: errors)
     return report.totals.exitCode
   }

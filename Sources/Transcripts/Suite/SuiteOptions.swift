@@ -21,6 +21,8 @@ package struct SuiteOptions: Sendable {
   package var isVerbose = false
   package var updates = UpdateMode.none
   package var coverage: CoverageDemand?
+  /// Where the coverage is kept for `flow coverage`; `nil` keeps none.
+  package var coverageFile: String?
   package var reports: [ReportTarget] = []
   /// Whether a continuous-integration service runs it, which forbids updating.
   package var isCI = false

@@ -24,7 +24,7 @@ struct SuiteReport {
   /// Counts a result and gives the lines to print of it.
   mutating func take(_ result: TestResult, of file: TranscriptFile) -> [String] {
     totals.count(result)
-    if result.status == .passed, options.coverage != nil {
+    if result.status == .passed, options.coverage != nil || options.coverageFile != nil {
       for played in result.sections { coverage.count(played.outcome) }
     }
     let blocks = result.failureBlocks(file)
@@ -69,6 +69,14 @@ struct SuiteReport {
       }
     }
     return lines + [totals.text(showsDurations: options.showsDurations)]
+  }
+
+  mutating func writeCoverage(errors: (String) -> Void) {
+    guard let path = options.coverageFile,
+      !TranscriptStorage.write(coverage.json + "\n", to: path)
+    else { return }
+    errors(path + ": can not be written")
+    totals.exitCodes.insert(73)
   }
 
   mutating func writeReports(output: @Sendable (String) -> Void, errors: @Sendable (String) -> Void)
