@@ -48,7 +48,7 @@ extension SessionTables {
     return connection.changes
   }
 
-  private func sessions(of deletion: Deletion) throws(SQLiteError) -> [SessionRow.ID] {
+  func sessions(of deletion: Deletion) throws(SQLiteError) -> [SessionRow.ID] {
     switch deletion {
     case .sessions(let ids): return ids
     case .phone(let phone): return try sessions(phone: phone.filter(\.isWholeNumber))

@@ -58,6 +58,11 @@ extension SessionStore {
     }
   }
 
+  /// The saved sessions that a deletion is about.
+  package func sessions(of deletion: Deletion) throws(StoreTrouble) -> [SessionRow.ID] {
+    try read { () throws(SQLiteError) in try tables.sessions(of: deletion) }
+  }
+
   /// Deletes sessions with all that belongs to them; afterwards no file of the store holds any of it.
   package func delete(_ deletion: Deletion) throws(StoreTrouble) -> DeletionCounts {
     let counts = try read { () throws(SQLiteError) in try tables.delete(deletion) }

@@ -1,0 +1,137 @@
+import Conversation
+import Dialogue
+import Ordering
+import Transcripts
+
+/// A saved conversation as a transcript that plays again, without anybody's name in it.
+struct SessionTranscript {
+  private let session: PlayedSession
+  private let standIns: StandIns
+  /// Placed orders, in the order in which they were named: their ids differ at every playing.
+  private var orders: [Receipt.ID] = []
+
+  init(_ session: PlayedSession) {
+    self.session = session
+    standIns = StandIns(session.turns, menu: session.menu)
+  }
+
+  static func text(_ session: PlayedSession) -> String {
+    var transcript = SessionTranscript(session)
+    return transcript.lines().joined(separator: "\n") + "\n"
+  }
+
+  private mutating func lines() -> [String] {
+    var lines = header
+    var now = session.start
+    let stock = session.stockChanges
+    for (index, turn) in session.turns.enumerated() {
+      guard turn.number > 0 else {
+        lines += replies(turn.messages)
+        continue
+      }
+      if let minutes = now.map({ turn.state.now.minutes(since: $0) }), minutes > 0 {
+        lines.append("@now +\(minutes)m")
+        now = turn.state.now
+      }
+      for (item, left) in stock[index, default: [:]].sorted(by: { $0.key < $1.key }) {
+        lines.append("@backend stock \(item) \(left)")
+      }
+      lines += message(turn) + replies(turn.messages)
+    }
+    return lines
+  }
+
+  private var header: [String] {
+    ["---", "title: Session \(session.row.id)", "menu: \(session.menu.id)"]
+      + (session.start.map { ["now: \($0.isoStamp)"] } ?? []) + ["---"]
+  }
+
+  private func message(_ turn: Turn) -> [String] {
+    if turn.replies.contains(.refused(.cardNumber)) {
+      // A number that every processor knows to be nobody's.
+      return TranscriptWriter.message("4111 1111 1111 1111")
+    }
+    if turn.text == "[TOO LONG]" { return ["# a message that was too long to be read"] }
+    let text = orders.enumerated().reduce(standIns.applied(to: turn.text)) { text, order in
+      text.replacing(order.element, with: "$" + Self.name(order.offset))
+    }
+    return TranscriptWriter.message(text)
+  }
+
+  /// Exact lines; an order's id is captured where it first stands and referred to from then on.
+  private mutating func replies(_ messages: [String]) -> [String] {
+    TranscriptWriter.replies(messages.map(standIns.applied(to:))).map { line in
+      var line = line
+      for id in session.orders where line.contains(id) {
+        if let index = orders.firstIndex(of: id) {
+          line = line.replacing(id, with: "$" + Self.name(index))
+        } else {
+          let name = Self.name(orders.count)
+          orders.append(id)
+          line = line.replacingFirst(id, with: "[ID:\(name)]").replacing(id, with: "$" + name)
+        }
+      }
+      return line
+    }
+  }
+
+  private static func name(_ index: Int) -> String { index == 0 ? "order" : "order\(index + 1)" }
+}
+
+extension PlayedSession {
+  /// When it began.
+  var start: LocalTime? {
+    saved.events.lazy.compactMap { event in
+      if case .started(_, let time) = event { time } else { nil }
+    }.first
+  }
+
+  /// What of the stock had changed when a turn began, by the turn's index.
+  var stockChanges: [Int: [Item.ID: Int]] {
+    var changes: [Int: [Item.ID: Int]] = [:]
+    var known: [Item.ID: Int] = [:]
+    var index = -1
+    for event in saved.events {
+      switch event {
+      case .started, .heard, .refused, .redone: index += 1
+      case .stocked(let numbers):
+        changes[index + 1] = numbers.filter { known[$0.key] != $0.value }
+        known = numbers
+      case .returned: break
+      }
+    }
+    return changes
+  }
+
+  /// The ids of the orders it placed.
+  var orders: [Receipt.ID] { turns.last?.state.receipts.map(\.id) ?? [] }
+}
+
+extension LocalTime {
+  func minutes(since earlier: LocalTime) -> Int {
+    (day - earlier.day) * 1_440 + minute - earlier.minute
+  }
+}
+
+extension String {
+  fileprivate func replacing(_ text: String, with other: String) -> String {
+    components(text).joined(separator: other)
+  }
+
+  fileprivate func replacingFirst(_ text: String, with other: String) -> String {
+    let parts = components(text)
+    guard let first = parts.first, parts.count > 1 else { return self }
+    return first + other + parts.dropFirst().joined(separator: text)
+  }
+
+  private func components(_ separator: String) -> [String] {
+    guard !separator.isEmpty else { return [self] }
+    var parts: [String] = []
+    var rest = self[...]
+    while let range = rest.firstRange(of: separator) {
+      parts.append(String(rest[..<range.lowerBound]))
+      rest = rest[range.upperBound...]
+    }
+    return parts + [String(rest)]
+  }
+}
