@@ -1,40 +1,35 @@
-import Ordering
 import Testing
-import Understanding
 
 @Suite struct CorpusTests {
-  @Test(arguments: try Corpus.phrasings())
-  func `Every phrasing means what its file says`(_ phrasing: Corpus.Phrasing) throws {
-    let venue = try #require(Venues.shared[phrasing.menu], "no such menu")
-    let meaning = venue.interpreter.interpret(
-      phrasing.text, in: try phrasing.context(venue.menu))
-    let expected =
-      phrasing.meaning == "nothing"
-      ? [] : try NotationReader.commands(phrasing.meaning, menu: venue.menu)
-    let verdict = Verdict(meaning, expected, leftOver: phrasing.leftOver)
-    #expect(
-      verdict == .right,
-      "\(verdict): \(NotationWriter().write(meaning.commands)) \(meaning.unexplainedWords)")
-  }
-}
-
-/// What is wrong with a reading.
-enum Verdict: String {
-  case right
-  case nothingUnderstood = "nothing understood"
-  case several = "more than was said"
-  case leftOver = "left over"
-  case notTheSame = "not the same"
-
-  init(_ meaning: Interpretation, _ expected: [Command], leftOver: [String]) {
-    if meaning.commands == expected {
-      self = meaning.unexplainedWords.sorted() == leftOver.sorted() ? .right : .leftOver
-    } else if meaning.commands.isEmpty {
-      self = .nothingUnderstood
-    } else if !expected.isEmpty, expected.allSatisfy(meaning.commands.contains) {
-      self = .several
-    } else {
-      self = .notTheSame
+  @Test(arguments: try Corpus.all())
+  func `Every phrasing means what its file says`(_ corpus: Corpus) throws {
+    for phrasing in corpus.phrasings {
+      guard let complaint = try phrasing.complaint() else { continue }
+      Issue.record(
+        "\(complaint)",
+        sourceLocation: SourceLocation(
+          fileID: "Corpus/\(corpus.name)", filePath: corpus.path, line: phrasing.line, column: 1))
     }
+  }
+
+  /// Pending phrasings are known defects: counted, and named once they are mended.
+  @Test func `Pending phrasings are counted`() throws {
+    let pending = try Corpus(reading: Corpus.pending)
+    let mended = try pending.phrasings.filter { try $0.complaint() == nil }
+    print("Corpus: \(pending.phrasings.count - mended.count) phrasings pending.")
+    for phrasing in mended {
+      print("Corpus: line \(phrasing.line) of \(pending.name) is mended: \(phrasing.text)")
+    }
+  }
+
+  @Test func `Two hundred lines out of scope are tested`() throws {
+    #expect(try Corpus(reading: Corpus.outOfScope).phrasings.count >= 150)
+  }
+
+  @Test func `Two hundred phrasings and more are tested`() throws {
+    let count = try Corpus.all().filter { $0.name != Corpus.outOfScope }
+      .reduce(0) { $0 + $1.phrasings.count }
+    print("Corpus: \(count) phrasings.")
+    #expect(count >= 200)
   }
 }
