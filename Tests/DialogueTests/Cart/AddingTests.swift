@@ -340,4 +340,14 @@ import Testing
       replies.last
         == .question(.option(try Line("1 steak", id: 1), "doneness", ["rare", "done", "pink"])))
   }
+
+  @Test(arguments: [5, 1_000_000_000, Int.max, 0, -1, Int.min])
+  func `a count out of range is refused, and the line is as without it`(_ count: Int) throws {
+    var bench = Bench()
+    let selection = Selection(["latte"], options: [OptionChoice("shot", ["shot"], count: count)])
+    let replies = bench.hear(Interpretation(text: "", steps: [Step(.add(selection))]))
+    #expect(replies.contains { if case .problem = $0 { true } else { false } })
+    let line = try #require(bench.lines.first)
+    #expect((0...4).contains(line.options.first { $0.group == "shot" }?.count ?? 0))
+  }
 }

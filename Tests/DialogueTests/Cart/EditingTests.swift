@@ -251,4 +251,10 @@ import Testing
     #expect(bench.phase == .building)
     #expect(bench.lines.map(\.item) == ["cola"])
   }
+
+  @Test func `lines that are all gone are not asked about`() throws {
+    let bench = try Bench(
+      after: "add 1 latte", "add 1 latte milk:oat", "remove latte", "remove @all")
+    #expect(bench.phase == .building)
+  }
 }

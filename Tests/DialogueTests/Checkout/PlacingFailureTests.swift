@@ -242,4 +242,12 @@ import Testing
     #expect(
       replies == [.placed(try #require(bench.receipt)), .failed(.paymentLink, failure)])
   }
+
+  @Test func `asking twice in a message looks once`() throws {
+    var bench = try Bench.confirming()
+    bench.desk.scripted[.place] = [.lost]
+    try bench.hear("yes")
+    try bench.hear("status; cancel")
+    #expect(bench.calls == [.find(key: "s-r1"), .cancel("C1")])
+  }
 }

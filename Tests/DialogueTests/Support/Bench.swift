@@ -127,3 +127,10 @@ extension Line {
     self = menu.line(for: selection, item: selection.candidates[0], id: id).line
   }
 }
+
+extension Dialogue {
+  /// The lines that the open question offers.
+  var closingLines: [Line]? {
+    if case .question(.line(let lines))? = summary.last { lines } else { nil }
+  }
+}
