@@ -60,19 +60,15 @@ extension Dialogue {
     case .reset(let options):
       rework(line, units: units) { menu, line in menu.resetting(options, of: line) }
     case .quantity(let number): setQuantity(number, of: line)
-    case .quantityBy(let step): setQuantity(line.quantity + step, of: line)
+    case .quantityBy(let step):
+      let (number, isTooMany) = line.quantity.addingReportingOverflow(step)
+      setQuantity(isTooMany ? step : max(0, number), of: line)
     case .replace(let selection): replace(line, units: units, with: selection)
     }
   }
 
   private mutating func setQuantity(_ number: Int, of line: Line) {
-    guard number != 0 || line.quantity == 0 else { return remove(line.quantity, of: line) }
-    guard number > 0 else {
-      return number < 0 && line.quantity + number <= 0
-        ? remove(line.quantity, of: line)
-        : say(
-          .problem(.quantityLimit(asked: number, maximum: menu.limits.maxQuantityPerLine)))
-    }
+    guard number != 0 else { return remove(line.quantity, of: line) }
     guard admits(number, of: line.item, beside: line.id), let index = index(of: line.id) else {
       return
     }

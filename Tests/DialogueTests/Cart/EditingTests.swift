@@ -252,6 +252,19 @@ import Testing
     #expect(bench.lines.map(\.item) == ["cola"])
   }
 
+  @Test(
+    arguments: [
+      (Change.quantity(-3), 3), (.quantity(Int.min), 3), (.quantity(Int.max), 3),
+      (.quantityBy(Int.max), 3), (.quantityBy(Int.min), 0), (.quantityBy(-5), 0),
+    ])
+  func `a number out of range changes nothing, a reduction past zero removes`(
+    _ change: Change, left: Int
+  ) throws {
+    var bench = try Bench(after: "add 3 cola")
+    bench.hear(Interpretation(text: "", steps: [Step(.change(.last, change))]))
+    #expect(bench.lines.reduce(0) { $0 + $1.quantity } == left)
+  }
+
   @Test func `lines that are all gone are not asked about`() throws {
     let bench = try Bench(
       after: "add 1 latte", "add 1 latte milk:oat", "remove latte", "remove @all")
