@@ -80,10 +80,19 @@ package struct Dialogue: Sendable {
 
   private mutating func obey(_ steps: [Step], of interpretation: Interpretation) {
     let misunderstandings = state.misunderstandings
-    for step in steps { obey(step.command) }
+    for step in steps {
+      obey(step.command)
+      followQuestions()
+    }
     if state.misunderstandings == misunderstandings { state.misunderstandings = 0 }
     let words = interpretation.unexplainedWords
     if !words.isEmpty { state.turn.remarks.append(.leftOver(words: words)) }
+  }
+
+  /// The next step of a message meets the question that is open after the one before.
+  private mutating func followQuestions() {
+    guard case .choosing = state.phase else { return }
+    state.phase = state.choices.first.map(Phase.choosing) ?? .building
   }
 
   /// Words that no rule explains are looked up before they are given up.

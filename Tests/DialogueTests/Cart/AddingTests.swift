@@ -350,4 +350,14 @@ import Testing
     let line = try #require(bench.lines.first)
     #expect((0...4).contains(line.options.first { $0.group == "shot" }?.count ?? 0))
   }
+
+  @Test func `a question that a later step has done away with is not answered`() throws {
+    for message in [
+      "cancel; change @last with size:large", "cancel; choose #1", "no; no",
+      "choose #1; choose #1", "choose @none; change @last quantity 3", "undo; choose #1",
+    ] {
+      let bench = try Bench(after: "add 1 pizza|calzone", message)
+      #expect(bench.phase == .building)
+    }
+  }
 }
