@@ -94,12 +94,26 @@ extension Dialogue {
     }
     for group in draft.tooMany { say(.problem(.tooMany(item: item, group: group))) }
     for heard in draft.ambiguous { state.choices.append(.option(line: line, heard: heard)) }
-    let asked = Set(draft.ambiguous.map(\.group))
-    for group in draft.missing where !asked.contains(group) {
+    ask(for: draft, line: line)
+  }
+
+  /// Opens the questions of what a draft lacks, save those that are open already.
+  private mutating func ask(for draft: LineDraft, line: Line.ID) {
+    var groups: Set<OptionGroup.ID> = []
+    var parts: Set<String> = []
+    for choice in state.choices where choice.line == line {
+      switch choice {
+      case .option(_, let heard): groups.insert(heard.group)
+      case .missing(_, let group): groups.insert(group)
+      case .part(_, let part): parts.insert(part.name)
+      case .item, .line, .quantity, .substitute, .amend: break
+      }
+    }
+    for group in draft.missing where !groups.contains(group) {
       state.choices.append(.missing(line: line, group: group))
     }
-    for part in draft.openParts {
-      state.choices.append(.part(line: line, name: part.name, part.items))
+    for part in draft.openParts where !parts.contains(part.name) {
+      state.choices.append(.part(line: line, part))
     }
   }
 

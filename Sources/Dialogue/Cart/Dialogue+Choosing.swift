@@ -17,7 +17,7 @@ extension Dialogue {
       let options = menu.group(group)?.options.map(\.id) ?? []
       pickOption(
         choice, line, group: group, from: options, like: OptionChoice(group, []), reply)
-    case .part(let line, let name, let items): pickPart(choice, line, name, items, reply)
+    case .part(let line, let part): pickPart(choice, line, part, reply)
     case .line(let ids, let edit): pickLine(choice, ids, edit, reply)
     case .quantity(let line): answerQuantity(choice, line, reply)
     case .substitute(let line, let left, let items):
@@ -111,15 +111,13 @@ extension Dialogue {
       open.options += selection.options
       if selection.quantity != 1 { open.quantity = selection.quantity }
       add(open, replacing: replacing)
-    case .part(let line, let name, let items)
-    where selection.candidates.contains(where: items.contains):
-      let fitting = selection.candidates.filter(items.contains)
-      fillPart(choice, line, name, fitting, options: selection.options)
     case .substitute(let line, _, let items)
     where selection.candidates.allSatisfy(items.contains):
       settle(choice)
       apply(.change(.replace(selection), quantity: nil), to: [line])
-    default: add(selection)
+    default:
+      guard !fillOpenPart(of: choice.line, with: selection) else { return }
+      add(selection)
     }
   }
 
@@ -170,30 +168,40 @@ extension Dialogue {
   // MARK: Combo parts
 
   private mutating func pickPart(
-    _ choice: Choice, _ id: Line.ID, _ name: String, _ items: [Item.ID], _ reply: ChoiceReply
+    _ choice: Choice, _ id: Line.ID, _ part: SelectedPart, _ reply: ChoiceReply
   ) {
     guard let line = state.order.line(id) else { return settle(choice) }
     switch reply {
     case .yes: return
     case .no, .choice(.neither): decline(choice, of: line)
     case .choice(let answer):
-      let picked = self.items(answer, among: items)
-      guard picked.count == 1 else { return notUnderstood([]) }
-      fillPart(choice, id, name, picked, options: [])
+      var selection = part.selection
+      selection.candidates = items(answer, among: selection.candidates)
+      guard selection.candidates.count == 1 else { return notUnderstood([]) }
+      fill(part, of: id, with: selection)
     }
   }
 
-  private mutating func fillPart(
-    _ choice: Choice, _ id: Line.ID, _ name: String, _ items: [Item.ID], options: [OptionChoice]
-  ) {
-    guard let index = index(of: id) else { return settle(choice) }
-    settle(choice)
-    let draft = menu.filling(
-      part: name, of: state.order.lines[index], with: Selection(items, options: options))
+  /// An item named while a combo is asked about fills its part that takes it, if one is open.
+  private mutating func fillOpenPart(of line: Line.ID?, with selection: Selection) -> Bool {
+    for case .part(let id, let part) in state.choices where id == line {
+      var fitting = selection
+      fitting.candidates = selection.candidates.filter(part.selection.candidates.contains)
+      guard !fitting.candidates.isEmpty else { continue }
+      fitting.options += part.selection.options
+      fill(part, of: id, with: fitting)
+      return true
+    }
+    return false
+  }
+
+  private mutating func fill(_ part: SelectedPart, of id: Line.ID, with selection: Selection) {
+    settle(.part(line: id, part))
+    guard let index = index(of: id) else { return }
+    let draft = menu.filling(part: part.name, of: state.order.lines[index], with: selection)
     state.order.lines[index] = draft.line
     state.focus = id
     record(.changed(draft.line))
-    state.choices.removeAll { $0.line == id }
     open(draft, line: id)
     warn(about: draft.line)
   }

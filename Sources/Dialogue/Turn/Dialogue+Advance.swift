@@ -69,8 +69,10 @@ extension Dialogue {
       state.order.line(id).map {
         .option($0, group, menu.group(group)?.options.map(\.id) ?? [])
       }
-    case .part(let id, let name, let items):
-      state.order.line(id).map { .part(combo: $0.item, name: name, items) }
+    case .part(let id, let part):
+      state.order.line(id).map {
+        .part(combo: $0.item, name: part.name, part.selection.candidates)
+      }
     case .line(let ids, _): .line(ids.compactMap(state.order.line))
     case .quantity(let id): state.order.line(id).map { .quantity($0) }
     case .substitute(let id, let left, let items):
@@ -98,7 +100,8 @@ extension Dialogue {
       .option(item: item(of: id), group: heard.group, heard.candidates)
     case .missing(let id, let group):
       .option(item: item(of: id), group: group, menu.group(group)?.options.map(\.id) ?? [])
-    case .part(let id, let name, let items): .part(combo: item(of: id), name: name, items)
+    case .part(let id, let part):
+      .part(combo: item(of: id), name: part.name, part.selection.candidates)
     case .line(let ids, _):
       .line(ids.compactMap { id in state.order.lines.firstIndex { $0.id == id } }.map { $0 + 1 })
     case .quantity, .amend: .confirmation

@@ -8,8 +8,8 @@ package enum Choice: Hashable, Sendable {
   case option(line: Line.ID, heard: OptionChoice)
   /// A required group of a line has nothing chosen.
   case missing(line: Line.ID, group: OptionGroup.ID)
-  /// A combo's part is open, or several items fit it.
-  case part(line: Line.ID, name: String, [Item.ID])
+  /// A combo's part is open, or several items fit it; what was said of it waits.
+  case part(line: Line.ID, SelectedPart)
   /// Several lines fit a change or removal.
   case line([Line.ID], Edit)
   /// More than ten of one line: is that right?
@@ -28,7 +28,7 @@ package enum Choice: Hashable, Sendable {
   /// The line it is about, if it is about one.
   package var line: Line.ID? {
     switch self {
-    case .option(let line, _), .missing(let line, _), .part(let line, _, _), .quantity(let line),
+    case .option(let line, _), .missing(let line, _), .part(let line, _), .quantity(let line),
       .substitute(let line, _, _):
       line
     case .item, .line, .amend: nil

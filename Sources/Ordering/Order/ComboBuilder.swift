@@ -25,11 +25,10 @@ extension Menu {
     draft.line.parts = combo.parts.flatMap { part in
       draft.line.parts.filter { $0.name == part.name }
     }
-    draft.openParts += combo.parts.filter { $0.name != name && draft.room(in: $0) > 0 }
     return finished(draft)
   }
 
-  /// Options of a combo belong to the first part whose item offers them.
+  /// Options of a combo belong to the first part that lacks them, or else that offers them.
   func comboApplying(_ options: [OptionChoice], to line: Line) -> LineDraft {
     var draft = LineDraft(line: line)
     applyToParts(options, &draft)
@@ -38,10 +37,14 @@ extension Menu {
 
   private func applyToParts(_ options: [OptionChoice], _ draft: inout LineDraft) {
     for choice in options {
-      let index = draft.line.parts.firstIndex { part in
-        item(part.line.item)?.optionGroups.contains(choice.group) == true
+      let lines = draft.line.parts.map(\.line)
+      let offering = lines.indices.filter { index in
+        item(lines[index].item)?.optionGroups.contains(choice.group) == true
       }
-      guard let index else {
+      let lacking = offering.first { index in
+        group(choice.group).map { lacks($0, in: lines[index]) } == true
+      }
+      guard let index = lacking ?? offering.first else {
         draft.notOffered.append(choice)
         continue
       }
@@ -62,23 +65,31 @@ extension Menu {
         }
       }
     }
+    for part in combo(draft.line.item)?.parts ?? [] where draft.room(in: part) > 0 {
+      guard !draft.openParts.contains(where: { $0.name == part.name }) else { continue }
+      draft.openParts.append(SelectedPart(name: part.name, selection: Selection(part.items)))
+    }
     return draft
   }
 
   private func fill(_ part: Combo.Part, with selections: [Selection], _ draft: inout LineDraft) {
-    var open = part
+    var doubtful: Selection?
     for selection in selections {
       let items = selection.candidates.filter(part.items.contains)
       switch items.count {
       case 0: draft.notOfferedParts.append(SelectedPart(name: part.name, selection: selection))
       case 1: take(items[0], selection, part, &draft)
-      default: open.items = items
+      default:
+        doubtful = selection
+        doubtful?.candidates = items
       }
     }
     if part.items.count == 1, draft.room(in: part) > 0 {
       take(part.items[0], Selection(part.items, quantity: draft.room(in: part)), part, &draft)
     }
-    if draft.room(in: part) > 0 { draft.openParts.append(open) }
+    if let doubtful, draft.room(in: part) > 0 {
+      draft.openParts.append(SelectedPart(name: part.name, selection: doubtful))
+    }
   }
 
   private func take(

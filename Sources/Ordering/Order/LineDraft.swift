@@ -11,9 +11,8 @@ package struct LineDraft: Hashable, Sendable {
   package var tooMany: [OptionGroup.ID] = []
   /// To be left out, but not in it anyway.
   package var notIncluded: [OptionChoice] = []
-  /// Parts of a combo that are open, with the items that may fill them.
-  package var openParts: [Combo.Part] = []
-
+  /// Parts of a combo that are open, with the items that may fill them and what was said of them.
+  package var openParts: [SelectedPart] = []
   /// Said for a part of a combo that takes none of these items.
   package var notOfferedParts: [SelectedPart] = []
 

@@ -107,9 +107,55 @@ import Testing
 
   @Test func `a part that takes two is asked for until it is full`() throws {
     var bench = try Bench(after: "add 1 duo", "choose salad")
-    #expect(bench.phase == .choosing(.part(line: 1, name: "plate", ["steak", "salad"])))
+    #expect(
+      bench.phase
+        == .choosing(
+          .part(line: 1, SelectedPart(name: "plate", selection: Selection(["steak", "salad"])))))
     try bench.hear("choose salad")
     #expect(bench.lines == [try Line("1 duo plate=(2 salad)", id: 1)])
+    #expect(bench.phase == .building)
+  }
+
+  @Test func `many of a combo are asked about, whatever else has to be asked`() throws {
+    var bench = try Bench(
+      after: "provide mode=dine-in; provide payment=cash",
+      "add 12 lunch main=(1 pizza) drink=(1 cola|lemonade); checkout", "choose cola")
+    #expect(bench.phase == .choosing(.quantity(1)))
+    try bench.hear("yes")
+    #expect(bench.phase.name == "confirming")
+  }
+
+  @Test func `each of two like parts is asked for its own option`() throws {
+    var bench = try Bench(after: "add 1 duo plate=(2 steak)")
+    #expect(bench.phase == .choosing(.missing(line: 1, group: "doneness")))
+    try bench.hear("choose doneness:rare")
+    #expect(bench.phase == .choosing(.missing(line: 1, group: "doneness")))
+    try bench.hear("choose doneness:done")
+    #expect(bench.phase == .building)
+    #expect(
+      bench.lines[0].parts.map { $0.line.options.map(\.option) } == [["rare"], ["done"]])
+  }
+
+  @Test func `what was said of a part that is not yet clear is kept`() throws {
+    let bench = try Bench(
+      after: "add 1 lunch main=(1 pizza) drink=(1 latte|cola milk:oat)", "choose latte")
+    #expect(bench.lines == [try Line("1 lunch main=(1 pizza) drink=(1 latte milk:oat)", id: 1)])
+  }
+
+  @Test func `an item named out of turn fills the open part that takes it`() throws {
+    let bench = try Bench(after: "add 1 lunch", "add 1 cola; add 1 pizza")
+    #expect(bench.lines == [try Line("1 lunch main=(1 pizza) drink=(1 cola)", id: 1)])
+    #expect(bench.phase == .building)
+  }
+
+  @Test func `a part filled while an option is doubtful leaves the doubt`() throws {
+    let bench = try Bench(
+      after: "add 1 lunch main=(1 pizza topping:green_chili|red_chili)", "add 1 cola",
+      "choose topping:red_chili")
+    #expect(
+      bench.lines == [
+        try Line("1 lunch main=(1 pizza topping:red_chili) drink=(1 cola)", id: 1)
+      ])
     #expect(bench.phase == .building)
   }
 }
