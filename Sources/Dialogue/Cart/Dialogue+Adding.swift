@@ -66,6 +66,7 @@ extension Dialogue {
       let index = state.order.lines.firstIndex(where: { $0.isAlike(line) })
     {
       state.order.lines[index].quantity += line.quantity
+      state.confirmedQuantities.remove(state.order.lines[index].id)
       line.id = state.order.lines[index].id
       record(.added(line))
     } else {
@@ -95,6 +96,14 @@ extension Dialogue {
     for group in draft.tooMany { say(.problem(.tooMany(item: item, group: group))) }
     for heard in draft.ambiguous { state.choices.append(.option(line: line, heard: heard)) }
     ask(for: draft, line: line)
+  }
+
+  /// However the cart came to be as it is, no line is priced that lacks something or seems doubtful.
+  mutating func reopenQuestions() {
+    for line in state.order.lines {
+      ask(for: menu.applying([], to: line), line: line.id)
+      askAboutQuantity(of: line.id)
+    }
   }
 
   /// Opens the questions of what a draft lacks, save those that are open already.

@@ -109,6 +109,7 @@ extension Dialogue {
       state.order.nextLineID += 1
       return line
     }
+    state.confirmedQuantities.formUnion(state.order.lines.map(\.id))
     state.focus = state.order.lines.last?.id
     state.isCheckingOut = true
     say(.amending(id))

@@ -8,6 +8,7 @@ extension Dialogue {
     case .building, .choosing, .collecting, .quoting, .confirming, .placed: break
     }
     dropSettledChoices()
+    reopenQuestions()
     if let choice = state.choices.first {
       state.phase = .choosing(choice)
     } else if state.isCheckingOut, !state.order.isEmpty {

@@ -341,6 +341,25 @@ import Testing
         == .question(.option(try Line("1 steak", id: 1), "doneness", ["rare", "done", "pink"])))
   }
 
+  @Test func `a required option that was doubtful and declined is asked for`() throws {
+    let bench = try Bench(after: "add 1 steak doneness:rare|pink", "choose @none")
+    #expect(bench.phase == .choosing(.missing(line: 1, group: "doneness")))
+  }
+
+  @Test func `a number over the limit is no answer to a doubtful number`() throws {
+    var bench = try Bench(after: "add 18 cola")
+    #expect(
+      try bench.hear("choose #40") == [
+        .problem(.quantityLimit(asked: 40, maximum: 20)),
+        .question(.quantity(try Line("18 cola", id: 1))),
+      ])
+  }
+
+  @Test func `a number that was agreed to is asked about again when it grows`() throws {
+    let bench = try Bench(after: "add 12 cola", "yes", "add 6 cola")
+    #expect(bench.phase == .choosing(.quantity(1)))
+  }
+
   @Test(arguments: [5, 1_000_000_000, Int.max, 0, -1, Int.min])
   func `a count out of range is refused, and the line is as without it`(_ count: Int) throws {
     var bench = Bench()
