@@ -3,7 +3,6 @@ import Ordering
 extension Dialogue {
   /// Adds what was asked for, or asks which of several items was meant.
   mutating func add(_ selection: Selection, replacing: Line.ID? = nil) {
-    if case .confirming = state.phase { state.phase = .building }
     let candidates = selection.candidates.filter { menu.item($0) != nil || menu.combo($0) != nil }
     guard let item = candidates.first else { return say(.problem(.unknownItem)) }
     var selection = selection

@@ -4,7 +4,6 @@ extension Dialogue {
   /// Changes or removes the lines a reference means, or asks which.
   mutating func edit(_ reference: LineReference, _ edit: Choice.Edit) {
     guard !state.order.isEmpty else { return say(.problem(.emptyCart)) }
-    if case .confirming = state.phase { state.phase = .building }
     switch resolve(reference) {
     case .lines(let ids):
       let isEverything = reference.target == .all && reference.options.isEmpty

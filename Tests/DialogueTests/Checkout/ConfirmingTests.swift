@@ -210,4 +210,15 @@ import Testing
     bench.release()
     #expect(bench.phase.name == "placed")
   }
+
+  @Test(arguments: ["remove salad", "add 1 unicorn", "change cola with milk:oat", "remove #4"])
+  func `a change that can not be made leaves the price standing, unasked for`(_ message: String)
+    throws
+  {
+    var bench = try Bench.confirming()
+    let quote = try #require(bench.quote)
+    #expect(try bench.hear(message).last == .question(.confirm))
+    #expect(bench.calls == [])
+    #expect(bench.quote == quote)
+  }
 }
