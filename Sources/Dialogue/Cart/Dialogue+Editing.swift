@@ -4,6 +4,10 @@ extension Dialogue {
   /// Changes or removes the lines a reference means, or asks which.
   mutating func edit(_ reference: LineReference, _ edit: Choice.Edit) {
     guard !state.order.isEmpty else { return say(.problem(.emptyCart)) }
+    if let quantity = reference.quantity, quantity < 1 {
+      let maximum = menu.limits.maxQuantityPerLine
+      return say(.problem(.quantityLimit(asked: quantity, maximum: maximum)))
+    }
     switch resolve(reference) {
     case .lines(let ids):
       let isEverything = reference.target == .all && reference.options.isEmpty
@@ -40,7 +44,7 @@ extension Dialogue {
   private mutating func remove(_ units: Int, of line: Line) {
     guard let index = index(of: line.id) else { return }
     var removed = line
-    removed.quantity = min(max(1, units), line.quantity)
+    removed.quantity = min(units, line.quantity)
     if removed.quantity == line.quantity {
       state.order.lines.remove(at: index)
       if state.focus == line.id { state.focus = state.order.lines.last?.id }

@@ -265,6 +265,12 @@ import Testing
     #expect(bench.lines.reduce(0) { $0 + $1.quantity } == left)
   }
 
+  @Test(arguments: ["remove 0 of cola", "change 0 of cola to 1 salad", "remove -2 of cola"])
+  func `none of them changes nothing`(_ message: String) throws {
+    let bench = try Bench(after: "add 3 cola", message)
+    #expect(bench.lines == [try Line("3 cola", id: 1)])
+  }
+
   @Test func `lines that are all gone are not asked about`() throws {
     let bench = try Bench(
       after: "add 1 latte", "add 1 latte milk:oat", "remove latte", "remove @all")
