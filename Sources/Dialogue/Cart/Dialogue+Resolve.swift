@@ -15,10 +15,9 @@ extension Dialogue {
     case .last:
       guard let line = focused(with: reference.options) else { return .none }
       return .lines([line.id])
-    case .all: return .lines(lines.filter { $0.has(reference.options) }.map(\.id))
+    case .all: return all(lines.filter { $0.has(reference.options) })
     case .rest:
-      let rest = lines.filter { $0.id != state.focus && $0.has(reference.options) }
-      return rest.isEmpty ? .none : .lines(rest.map(\.id))
+      return all(lines.filter { $0.id != state.focus && $0.has(reference.options) })
     case .position(let number):
       let index = number > 0 ? number - 1 : lines.count + number
       return lines.indices.contains(index) ? .lines([lines[index].id]) : .outOfRange(number)
@@ -28,6 +27,10 @@ extension Dialogue {
       }
       return choose(among: matching, quantity: reference.quantity)
     }
+  }
+
+  private func all(_ lines: [Line]) -> Resolution {
+    lines.isEmpty ? .none : .lines(lines.map(\.id))
   }
 
   /// The line in focus, or the last one that has the options.

@@ -271,6 +271,11 @@ import Testing
     #expect(bench.lines == [try Line("3 cola", id: 1)])
   }
 
+  @Test func `all that have an option are none if none has it`() throws {
+    var bench = try Bench(after: "add 1 latte")
+    #expect(try bench.hear("remove @all[milk:oat]") == [.problem(.noSuchLine)])
+  }
+
   @Test func `lines that are all gone are not asked about`() throws {
     let bench = try Bench(
       after: "add 1 latte", "add 1 latte milk:oat", "remove latte", "remove @all")
