@@ -217,9 +217,12 @@ extension Dialogue {
     case .no, .choice(.neither):
       settle(choice)
       say(.nothingNew)
-    case .choice(.all), .choice(.any):
+    case .choice(.all):
       settle(choice)
       apply(edit, to: ids)
+    case .choice(.any):
+      settle(choice)
+      apply(edit, to: lines.suffix(1).map(\.id))
     case .choice(let answer):
       let picked: [Line.ID]
       switch answer {

@@ -276,6 +276,12 @@ import Testing
     #expect(try bench.hear("remove @all[milk:oat]") == [.problem(.noSuchLine)])
   }
 
+  @Test func `any of several lines is one of them`() throws {
+    let bench = try Bench(
+      after: "add 1 latte", "add 1 latte milk:oat", "remove latte", "choose @any")
+    #expect(bench.lines.count == 1)
+  }
+
   @Test func `lines that are all gone are not asked about`() throws {
     let bench = try Bench(
       after: "add 1 latte", "add 1 latte milk:oat", "remove latte", "remove @all")
