@@ -227,8 +227,7 @@ extension Dialogue {
       let picked: [Line.ID]
       switch answer {
       case .position(let number):
-        // Positions may count the lines offered or those of the cart.
-        picked = (element(number, of: ids)).map { [$0] } ?? []
+        picked = element(number, of: lines).map { [$0.id] } ?? []
       case .items(let items): picked = lines.filter { items.contains($0.item) }.map(\.id)
       case .options(let options): picked = lines.filter { $0.has(options) }.map(\.id)
       case .all, .neither, .any: picked = []
@@ -307,6 +306,7 @@ extension Dialogue {
     let state = self.state
     let menu = self.menu
     self.state.choices.removeAll { choice in
+      if case .line(let ids, _) = choice { return ids.allSatisfy { state.order.line($0) == nil } }
       guard let id = choice.line else { return false }
       guard let line = state.order.line(id) else { return true }
       switch choice {

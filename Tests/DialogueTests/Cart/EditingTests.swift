@@ -282,6 +282,17 @@ import Testing
     #expect(bench.lines.count == 1)
   }
 
+  @Test func `a line that is gone is no longer one of those asked about`() throws {
+    var bench = try Bench(
+      after: "add 1 latte", "add 1 latte milk:oat", "add 1 latte size:large", "remove latte",
+      "remove #1")
+    #expect(
+      bench.dialogue.closingLines
+        == [try Line("1 latte milk:oat", id: 2), try Line("1 latte size:large", id: 3)])
+    try bench.hear("choose #1")
+    #expect(bench.lines.map(\.id) == [3])
+  }
+
   @Test func `lines that are all gone are not asked about`() throws {
     let bench = try Bench(
       after: "add 1 latte", "add 1 latte milk:oat", "remove latte", "remove @all")
