@@ -105,14 +105,15 @@ extension Dialogue {
   mutating func addWhile(choosing choice: Choice, _ selection: Selection) {
     switch choice {
     case .item(var open, let replacing)
-    where selection.candidates.allSatisfy(open.candidates.contains):
+    where !selection.candidates.isEmpty
+      && selection.candidates.allSatisfy(open.candidates.contains):
       settle(choice)
       open.candidates = selection.candidates
       open.options += selection.options
       if selection.quantity != 1 { open.quantity = selection.quantity }
       add(open, replacing: replacing)
     case .substitute(let line, _, let items)
-    where selection.candidates.allSatisfy(items.contains):
+    where !selection.candidates.isEmpty && selection.candidates.allSatisfy(items.contains):
       settle(choice)
       apply(.change(.replace(selection), quantity: nil), to: [line])
     default:

@@ -346,6 +346,12 @@ import Testing
     #expect(bench.phase == .choosing(.missing(line: 1, group: "doneness")))
   }
 
+  @Test func `an item that is no item at all leaves the open question`() throws {
+    var bench = try Bench(after: "add 1 pizza|calzone")
+    let replies = bench.hear(Interpretation(text: "", steps: [Step(.add(Selection([])))]))
+    #expect(replies == [.problem(.unknownItem), .question(.item(["pizza", "calzone"]))])
+  }
+
   @Test func `a number over the limit is no answer to a doubtful number`() throws {
     var bench = try Bench(after: "add 18 cola")
     #expect(
