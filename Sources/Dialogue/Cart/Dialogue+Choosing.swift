@@ -50,9 +50,9 @@ extension Dialogue {
       add(selection, replacing: replacing)
     case .choice(.all):
       settle(choice)
-      for item in selection.candidates {
+      for (index, item) in selection.candidates.enumerated() {
         selection.candidates = [item]
-        add(selection)
+        add(selection, replacing: index == 0 ? replacing : nil)
       }
     case .choice(.options(let options)):
       let offering = selection.candidates.filter { item in

@@ -298,4 +298,10 @@ import Testing
       after: "add 1 latte", "add 1 latte milk:oat", "remove latte", "remove @all")
     #expect(bench.phase == .building)
   }
+
+  @Test func `of several replacements that are all wanted the first takes the place`() throws {
+    let bench = try Bench(
+      after: "add 1 cola; add 1 salad", "change cola to 1 latte|cocoa", "choose @all")
+    #expect(bench.lines.map(\.item) == ["latte", "salad", "cocoa"])
+  }
 }
