@@ -16,6 +16,9 @@ extension Dialogue {
       return
     }
     guard admits(selection.quantity, of: item, beside: replacing) else { return }
+    if let line = replacing.flatMap(state.order.line) {
+      selection.options += carried(from: line, to: selection)
+    }
     insert(menu.line(for: selection, item: item, id: state.order.nextLineID), replacing: replacing)
   }
 

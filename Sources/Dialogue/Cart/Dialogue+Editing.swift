@@ -111,28 +111,27 @@ extension Dialogue {
     return taken
   }
 
-  /// Puts another item in a line's place; what was chosen carries over where it is offered.
+  /// Puts another item in a line's place, or in that of some of its units.
   private mutating func replace(_ line: Line, units: Int, with selection: Selection) {
     var selection = selection
     if selection.quantity == 1 { selection.quantity = min(units, line.quantity) }
+    guard units < line.quantity else { return add(selection, replacing: line.id) }
+    guard let index = index(of: line.id) else { return }
+    let taken = split(line, units: units, at: index)
+    add(selection, replacing: taken.id)
+  }
+
+  /// What was chosen for a line and an item that takes its place offers too.
+  func carried(from line: Line, to selection: Selection) -> [OptionChoice] {
+    guard let item = selection.candidates.first else { return [] }
+    let offered = Set(menu.groups(of: item).map(\.id))
     let named = Set(selection.options.map(\.group))
-    if selection.candidates.count == 1 {
-      let offered = Set(menu.groups(of: selection.candidates[0]).map(\.id))
-      let defaults = menu.item(line.item).map { item in
-        menu.groups(of: item.id).flatMap { group in
-          group.defaults.map { ChosenOption(group.id, $0) }
-        }
-      }
-      selection.options += line.options
-        .filter { offered.contains($0.group) && !named.contains($0.group) }
-        .filter { $0.amount != .without && defaults?.contains($0) != true }
-        .map(OptionChoice.init)
+    let defaults = menu.groups(of: line.item).flatMap { group in
+      group.defaults.map { ChosenOption(group.id, $0) }
     }
-    guard units >= line.quantity else {
-      guard let index = index(of: line.id) else { return }
-      let taken = split(line, units: units, at: index)
-      return add(selection, replacing: taken.id)
-    }
-    add(selection, replacing: line.id)
+    return line.options
+      .filter { offered.contains($0.group) && !named.contains($0.group) }
+      .filter { $0.amount != .without && !defaults.contains($0) }
+      .map(OptionChoice.init)
   }
 }

@@ -299,6 +299,13 @@ import Testing
     #expect(bench.phase == .building)
   }
 
+  @Test func `what was chosen carries over to a replacement that had to be asked for`() throws {
+    let bench = try Bench(
+      after: "add 2 pizza size:large topping:olives", "change pizza to 1 calzone|cola",
+      "choose calzone")
+    #expect(bench.lines == [try Line("2 calzone size:large topping:olives", id: 2)])
+  }
+
   @Test func `of several replacements that are all wanted the first takes the place`() throws {
     let bench = try Bench(
       after: "add 1 cola; add 1 salad", "change cola to 1 latte|cocoa", "choose @all")
