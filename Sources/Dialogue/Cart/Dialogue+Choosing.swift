@@ -43,6 +43,7 @@ extension Dialogue {
     switch reply {
     case .no, .choice(.neither):
       settle(choice)
+      if let replacing { rejoin(replacing) }
       say(.nothingNew)
     case .yes:
       guard selection.candidates.count == 1 else { return }
@@ -162,7 +163,9 @@ extension Dialogue {
     settle(choice)
     switch choice {
     case .missing, .part: apply(.remove(quantity: nil), to: [line.id])
-    default: say(.nothingNew)
+    default:
+      rejoin(line.id)
+      say(.nothingNew)
     }
   }
 

@@ -86,29 +86,48 @@ extension Dialogue {
   private mutating func rework(
     _ line: Line, units: Int, _ redraft: (Menu, Line) -> LineDraft
   ) {
-    guard let index = index(of: line.id) else { return }
-    let target = split(line, units: units, at: index)
-    let draft = redraft(menu, target)
-    guard let place = self.index(of: target.id) else { return }
-    let hasChanged = draft.line != target
+    var draft = redraft(menu, line)
+    let hasChanged = draft.line != line
+    var id = line.id
+    if units < line.quantity, hasChanged || !draft.ambiguous.isEmpty {
+      guard let taken = split(line, units: units) else { return }
+      id = taken.id
+    }
+    guard let place = index(of: id) else { return }
+    draft.line.id = id
+    draft.line.quantity = state.order.lines[place].quantity
     state.order.lines[place] = draft.line
-    state.focus = target.id
+    state.focus = id
     state.topic = [line.item]
     if hasChanged || draft.isComplete && draft.isClean { record(.changed(draft.line)) }
-    open(draft, line: target.id)
+    open(draft, line: id)
     warn(about: draft.line)
   }
 
-  /// Takes units out of a line into a new one after it; all of them is the line itself.
-  private mutating func split(_ line: Line, units: Int, at index: Int) -> Line {
-    guard units < line.quantity else { return line }
+  /// Takes units out of a line into a new one after it.
+  private mutating func split(_ line: Line, units: Int) -> Line? {
+    guard let index = index(of: line.id) else { return nil }
+    guard state.order.lines.count < menu.limits.maxLines else {
+      say(.problem(.lineLimit(maximum: menu.limits.maxLines)))
+      return nil
+    }
     var taken = line
-    taken.quantity = max(1, units)
+    taken.quantity = units
     taken.id = state.order.nextLineID
     state.order.nextLineID += 1
-    state.order.lines[index].quantity -= taken.quantity
+    state.order.lines[index].quantity -= units
     state.order.lines.insert(taken, at: index + 1)
+    if state.confirmedQuantities.contains(line.id) { state.confirmedQuantities.insert(taken.id) }
     return taken
+  }
+
+  /// Puts units that stayed as they were back to the line they were taken from.
+  mutating func rejoin(_ id: Line.ID) {
+    guard let index = index(of: id), index > 0,
+      state.order.lines[index].isAlike(state.order.lines[index - 1])
+    else { return }
+    state.order.lines[index - 1].quantity += state.order.lines.remove(at: index).quantity
+    state.focus = state.order.lines[index - 1].id
   }
 
   /// Puts another item in a line's place, or in that of some of its units.
@@ -116,9 +135,12 @@ extension Dialogue {
     var selection = selection
     if selection.quantity == 1 { selection.quantity = min(units, line.quantity) }
     guard units < line.quantity else { return add(selection, replacing: line.id) }
-    guard let index = index(of: line.id) else { return }
-    let taken = split(line, units: units, at: index)
+    guard let taken = split(line, units: units) else { return }
     add(selection, replacing: taken.id)
+    let isAsked = state.choices.contains { choice in
+      if case .item(_, taken.id) = choice { true } else { false }
+    }
+    if !isAsked { rejoin(taken.id) }
   }
 
   /// What was chosen for a line and an item that takes its place offers too.

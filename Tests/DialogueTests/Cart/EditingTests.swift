@@ -311,4 +311,37 @@ import Testing
       after: "add 1 cola; add 1 salad", "change cola to 1 latte|cocoa", "choose @all")
     #expect(bench.lines.map(\.item) == ["latte", "salad", "cocoa"])
   }
+
+  @Test(
+    arguments: [
+      "change 1 of cola with milk:oat", "change 1 of cola to 1 trifle",
+      "change 1 of cola to 1 unicorn", "change 2 of cola to 5 cake",
+    ])
+  func `units that can not be changed stay with their line`(_ message: String) throws {
+    let bench = try Bench(after: "add 3 cola", message)
+    #expect(bench.lines == [try Line("3 cola", id: 1)])
+  }
+
+  @Test(
+    arguments: [
+      ("change 1 of pizza to 1 cola|salad", "no"),
+      ("change 1 of pizza with topping:green_chili|red_chili", "choose @none"),
+    ])
+  func `units whose change was declined go back to their line`(
+    _ message: String, _ answer: String
+  ) throws {
+    var bench = try Bench(after: "add 3 pizza", message)
+    #expect(bench.lines.map(\.quantity) == [2, 1])
+    try bench.hear(answer)
+    #expect(bench.lines == [try Line("3 pizza", id: 1)])
+  }
+
+  @Test func `units are not split off over the limit of lines`() throws {
+    var bench = try Bench(
+      after: "add 2 latte; add 1 lemonade; add 1 salad; add 1 fries; add 1 cookie; add 1 cake")
+    #expect(
+      try bench.hear("change 1 of latte with milk:oat") == [.problem(.lineLimit(maximum: 6))])
+    #expect(try bench.hear("change 1 of latte to 1 cocoa") == [.problem(.lineLimit(maximum: 6))])
+    #expect(bench.lines.count == 6)
+  }
 }
