@@ -91,6 +91,13 @@ extension Dialogue {
     for command in commands { obey(command) }
   }
 
+  /// What was to be added to an order that is cancelled becomes an order of its own.
+  mutating func startAnew(insteadOf id: Receipt.ID) {
+    guard case .amend(id, let commands)? = state.choices.last else { return }
+    state.choices.removeLast()
+    for command in commands { obey(command) }
+  }
+
   /// A change to the order as it was placed, while it can still be changed.
   mutating func amendAtOnce(_ receipt: Receipt, _ command: Command) {
     guard receipt.status == .received else { return say(.failed(.modify, .tooLate)) }

@@ -17,6 +17,7 @@ extension Dialogue {
       update(receipt)
       state.phase = .building
       say(.cancelled(receipt))
+      startAnew(insteadOf: receipt.id)
       advance()
     case (.modify, .receipt(let receipt)): finish(receipt, .modified(receipt))
     case (.place, .receipt(let receipt)): finish(receipt, .placed(receipt))

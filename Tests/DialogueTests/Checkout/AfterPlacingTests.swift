@@ -204,4 +204,13 @@ import Testing
     #expect(bench.calls == [])
     #expect(bench.desk.orders.count == 1)
   }
+
+  @Test func `cancel it and have something else instead is a new order`() throws {
+    var bench = try Bench.placed()
+    let replies = try bench.hear("cancel; add 1 salad")
+    #expect(bench.desk.order("C1")?.status == .cancelled)
+    #expect(bench.lines.map(\.item) == ["salad"])
+    #expect(bench.phase == .building)
+    #expect(replies.contains(.cancelled(try #require(bench.desk.order("C1")))))
+  }
 }
