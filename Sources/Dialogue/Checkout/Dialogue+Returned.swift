@@ -91,6 +91,7 @@ extension Dialogue {
       empty()
       state.phase = .building
     case (nil, false):
+      if !state.isCheckingOut { say(.problem(.noOrder)) }
       state.phase = .building
       advance()
     case (let receipt?, true):

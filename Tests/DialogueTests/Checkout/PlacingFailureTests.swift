@@ -243,6 +243,15 @@ import Testing
       replies == [.placed(try #require(bench.receipt)), .failed(.paymentLink, failure)])
   }
 
+  @Test func `status of an order that turns out not taken says that there is none`() throws {
+    var bench = try Bench.confirming()
+    bench.fail(.place, .timeout)
+    try bench.hear("yes")
+    try bench.hear("no")
+    #expect(try bench.hear("status") == [.problem(.noOrder)])
+    #expect(bench.lines.count == 1)
+  }
+
   @Test func `asking twice in a message looks once`() throws {
     var bench = try Bench.confirming()
     bench.desk.scripted[.place] = [.lost]
