@@ -56,6 +56,13 @@ let package = Package(
       ]),
     .executableTarget(
       name: "tabletalk", dependencies: ["Application"], swiftSettings: strict),
+    .executableTarget(
+      name: "benchmarks",
+      dependencies: [
+        "Application", "Backends", "Conversation", "Dialogue", "JSONText", "Knowledge", "Ordering",
+        "SQLite", "Understanding",
+      ],
+      path: "Benchmarks", swiftSettings: strict),
 
     tests("JSONTextTests", ["JSONText"]),
     tests("KnowledgeTests", ["JSONText", "Knowledge", "Ordering", "SQLite"]),

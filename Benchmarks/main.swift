@@ -1,0 +1,3 @@
+import Glibc
+
+exit(await Run.main(Array(CommandLine.arguments.dropFirst())))
