@@ -2,12 +2,15 @@
 enum Invocation {
   /// Plain lines on standard input are answered one by one.
   static func conversation(_ program: String, menu: String) -> [String] {
-    [program, "--menu", menu]
+    [program, "run", "--input", "plain", "--menu", menu, "-"]
+  }
+
+  /// The same with the real clock, and everything kept in a database.
+  static func saved(_ program: String, menu: String, database: String) -> [String] {
+    [program, "run", "--live", "--input", "plain", "--db", database, "--menu", menu, "-"]
   }
 
   static func parse(_ program: String, menu: String) -> [String] {
     [program, "parse", "--menu", menu]
   }
-
-  static let flushesGreeting = false
 }

@@ -3,7 +3,8 @@ struct JSONScanner {
   private(set) var nodes: [JSONNode] = []
   private var position = 0
 
-  init(byteCount: Int) { nodes.reserveCapacity(byteCount / 14 + 8) }
+  /// Menus have ten bytes to a node; room that is not used costs addresses, but no memory.
+  init(byteCount: Int) { nodes.reserveCapacity(byteCount / 8 + 8) }
 
   mutating func scan(_ bytes: Span<UInt8>) throws(JSONError) {
     guard bytes.count < Int(UInt32.max) else { throw JSONError(.tooLong, at: 0, in: bytes) }

@@ -26,21 +26,33 @@ package enum FileBytes {
     guard status.st_mode & S_IFMT != S_IFDIR else {
       throw FileFailure(path: path, number: EISDIR)
     }
-    var bytes = [UInt8](repeating: 0, count: max(0, Int(status.st_size)))
-    var count = 0
+    // One byte more than the file has, so that its end shows without growing.
+    return try bytes(from: descriptor, path, sizeHint: max(0, Int(status.st_size)) + 1)
+  }
+
+  private static func bytes(
+    from descriptor: Int32, _ path: String, sizeHint: Int
+  ) throws(FileFailure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var size = sizeHint
     while true {
-      if count == bytes.count { bytes += [UInt8](repeating: 0, count: max(4096, count)) }
-      let got = bytes.withUnsafeMutableBytes { buffer in
-        Glibc.read(
-          descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count)
+      var number: Int32 = 0
+      let chunk = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+        while count < buffer.count {
+          let got = Glibc.read(
+            descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count)
+          if got < 0, errno == EINTR { continue }
+          number = got < 0 ? errno : 0
+          guard got > 0 else { return }
+          count += got
+        }
       }
-      if got < 0, errno == EINTR { continue }
-      guard got >= 0 else { throw FileFailure(path: path, number: errno) }
-      if got == 0 { break }
-      count += got
+      guard number == 0 else { throw FileFailure(path: path, number: number) }
+      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+      // What is no plain file may hold more than it says.
+      guard chunk.count == size else { return bytes }
+      size = max(4096, bytes.count)
     }
-    bytes.removeLast(bytes.count - count)
-    return bytes
   }
 
   package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }

@@ -7,7 +7,10 @@ extension MenuReader {
   ]
 
   mutating func items(_ values: JSONElements) -> [Item] {
-    values.enumerated().map { position, value in item(value, at: position) }
+    var items: [Item] = []
+    items.reserveCapacity(values.count)
+    for value in values { items.append(item(value, at: items.count)) }
+    return items
   }
 
   private mutating func item(_ value: JSONValue, at position: Int) -> Item {
