@@ -79,6 +79,7 @@ struct JSONScanner {
     let start = position + 1
     position = start
     var hasEscapes = false
+    skipPlainText(bytes)
     while position < bytes.count {
       let byte = bytes[position]
       if byte == UInt8(ascii: "\"") {
@@ -95,6 +96,23 @@ struct JSONScanner {
       }
     }
     throw expected(.closingQuote, bytes)
+  }
+
+  /// Skips eight bytes at a time up to the first that may be a quote, a backslash or a control.
+  private mutating func skipPlainText(_ bytes: Span<UInt8>) {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let text = bytes.bytes
+    while position + 8 <= bytes.count {
+      let word = text.word(at: position)
+      let quote = word ^ ones &* UInt64(UInt8(ascii: "\""))
+      let backslash = word ^ ones &* UInt64(UInt8(ascii: "\\"))
+      // https://graphics.stanford.edu/~seander/bithacks.html#HasLessInWord, of the lowest exact.
+      let found =
+        ((quote &- ones) & ~quote | (backslash &- ones) & ~backslash
+          | (word &- ones &* 0x20) & ~word) & (ones &* 0x80)
+      guard found == 0 else { return position += found.trailingZeroBitCount / 8 }
+      position += 8
+    }
   }
 
   private mutating func skipEscape(_ bytes: Span<UInt8>) throws(JSONError) {

@@ -70,8 +70,11 @@ package struct Menu: Sendable {
   /// The display name of an item or a combo, or the id itself.
   package func name(of id: String) -> String { item(id)?.name ?? combo(id)?.name ?? id }
 
-  private static func positions(_ ids: some Sequence<String>) -> [String: Int] {
-    Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+  private static func positions(_ ids: some Collection<String>) -> [String: Int] {
+    var positions: [String: Int] = [:]
+    positions.reserveCapacity(ids.count)
+    for (position, id) in ids.enumerated() where positions[id] == nil { positions[id] = position }
+    return positions
   }
 }
 

@@ -7,8 +7,10 @@ extension MenuFields {
   mutating func optionalText(_ key: String) -> String? { value(key).flatMap { text(of: $0) } }
 
   /// A list of strings, empty if it is absent.
-  mutating func texts(_ key: String) -> [String] {
-    let elements = elements(key)
+  mutating func texts(_ key: String) -> [String] { value(key).map { texts(of: $0) } ?? [] }
+
+  mutating func texts(of value: JSONValue) -> [String] {
+    let elements = elements(of: value)
     var texts: [String] = []
     texts.reserveCapacity(elements.count)
     for element in elements {

@@ -45,9 +45,12 @@ struct MenuOffers {
 
   /// Equal for words that are equal but for the case of ASCII letters.
   private static func hint(_ name: String) -> Int {
-    let first = Int(name.utf8.first ?? 0)
+    let bytes = name.utf8.span
+    guard !bytes.isEmpty else { return 0 }
+    var all: UInt8 = 0
+    for index in bytes.indices { all |= bytes[index] }
     // Lower-casing may change the length and first byte of other scripts: they share one hint.
-    guard name.utf8.allSatisfy({ $0 < 0x80 }) else { return 0 }
-    return ((first | 0x20) &* 37 &+ name.utf8.count) & 1023
+    guard all < 0x80 else { return 0 }
+    return ((Int(bytes[0]) | 0x20) &* 37 &+ bytes.count) & 1023
   }
 }

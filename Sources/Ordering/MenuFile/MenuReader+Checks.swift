@@ -9,9 +9,11 @@ extension MenuReader {
   }
 
   mutating func checkSubstitutes() {
-    for element in substitutes.flatMap(\.elements) {
-      guard let id = element.string, !id.isEmpty, !itemIDs.contains(id) else { continue }
-      defects.append(MenuDefect(.error, itemIDs.cause(of: id), at: element))
+    for (ids, place) in substitutes where !ids.allSatisfy(itemIDs.contains) {
+      for element in place.elements {
+        guard let id = element.string, !id.isEmpty, !itemIDs.contains(id) else { continue }
+        defects.append(MenuDefect(.error, itemIDs.cause(of: id), at: element))
+      }
     }
   }
 

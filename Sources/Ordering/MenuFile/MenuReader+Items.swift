@@ -7,38 +7,68 @@ extension MenuReader {
   ]
 
   mutating func items(_ values: JSONElements) -> [Item] {
+    let count = values.count
     var items: [Item] = []
-    items.reserveCapacity(values.count)
+    items.reserveCapacity(count)
+    itemIDs.reserve(count)
     for value in values { items.append(item(value, at: items.count)) }
     return items
   }
 
+  /// Takes the members in the order in which menu files have them, which is quick.
   private mutating func item(_ value: JSONValue, at position: Int) -> Item {
     var fields = MenuFields(value, keys: Self.itemKeys)
     let id = fields.identifier("id")
     if let first = itemIDs.define(id, at: position) {
       fields.report(.repeatedID(id, first: "$.items[\(first)]"), at: value)
     }
+    let name = fields.text("name")
     let category = fields.reference(fields.required("category"), to: &categoryIDs)
-    let offered = fields.elements("optionGroups").compactMap {
-      fields.reference($0, to: &groupIDs)
-    }
+    let aliases = fields.texts("aliases")
+    let description = fields.optionalText("description") ?? ""
+    let price = fields.requiredMoney("price", currency)
+    let offered = groups(&fields)
     let item = Item(
-      id: id, name: fields.text("name"), category: category ?? "",
-      aliases: fields.texts("aliases"), description: fields.optionalText("description") ?? "",
-      price: fields.requiredMoney("price", currency), optionGroups: offered,
+      id: id, name: name, category: category ?? "", aliases: aliases, description: description,
+      price: price, optionGroups: offered,
       includes: inclusions(fields.elements("includes"), offered: offered),
-      tags: fields.texts("tags"), moods: fields.texts("moods"),
+      tags: texts("tags", of: &fields), moods: texts("moods", of: &fields),
       allergens: fields.value("allergens").map { allergens($0) } ?? Allergens(),
       available: fields.flag("available") ?? true,
       stock: fields.number("stock", in: 0...1_000_000), slot: fields.optionalText("slot"),
-      popularity: fields.share("popularity") ?? 0, substitutes: fields.texts("substitutes"))
-    if !item.substitutes.isEmpty, let list = value["substitutes"] { substitutes.append(list) }
+      popularity: fields.share("popularity") ?? 0, substitutes: substitutes(&fields))
     checkTags(item.tags, against: item.allergens, in: value)
     checkCollisions(of: item, value)
     checkSlot(of: item, value)
     defects += fields.finish()
     return item
+  }
+
+  /// A list of strings that other items may have as well.
+  private mutating func texts(_ key: String, of fields: inout MenuFields) -> [String] {
+    guard let value = fields.value(key) else { return [] }
+    let text = JSONRawText(value)
+    if let known = sharedTexts[text] { return known }
+    let texts = fields.texts(of: value)
+    // What has a defect is read again, so that each place is told.
+    if fields.defects.isEmpty { sharedTexts[text] = texts }
+    return texts
+  }
+
+  private mutating func groups(_ fields: inout MenuFields) -> [OptionGroup.ID] {
+    guard let value = fields.value("optionGroups") else { return [] }
+    let text = JSONRawText(value)
+    if let known = sharedGroups[text] { return known }
+    let groups = fields.elements(of: value).compactMap { fields.reference($0, to: &groupIDs) }
+    if fields.defects.isEmpty { sharedGroups[text] = groups }
+    return groups
+  }
+
+  private mutating func substitutes(_ fields: inout MenuFields) -> [Item.ID] {
+    guard let value = fields.value("substitutes") else { return [] }
+    let ids = fields.texts(of: value)
+    if !ids.isEmpty { substitutes.append((ids, value)) }
+    return ids
   }
 
   private mutating func inclusions(
@@ -62,6 +92,8 @@ extension MenuReader {
   }
 
   mutating func allergens(_ value: JSONValue) -> Allergens {
+    let text = JSONRawText(value)
+    if let known = sharedAllergens[text] { return known }
     var fields = MenuFields(value, keys: ["contains", "mayContain", "freeFrom"])
     let allergens = Allergens(
       contains: fields.words("contains", as: Allergen.self),
@@ -70,7 +102,9 @@ extension MenuReader {
     for allergen in allergens.freeFrom where allergens[allergen] != .freeFrom {
       fields.report(.contradictoryAllergen(allergen), at: value, severity: .warning)
     }
-    defects += fields.finish()
+    let found = fields.finish()
+    if found.isEmpty { sharedAllergens[text] = allergens }
+    defects += found
     return allergens
   }
 }

@@ -11,7 +11,10 @@ package struct MenuReader {
   /// Who has each vending slot, in capitals.
   var slotOwners: [String: Item.ID] = [:]
   /// Lists of items by id, which can only be checked when all items are known.
-  var substitutes: [JSONValue] = []
+  var substitutes: [(ids: [Item.ID], place: JSONValue)] = []
+  var sharedTexts = SharedValues<[String]>()
+  var sharedGroups = SharedValues<[OptionGroup.ID]>()
+  var sharedAllergens = SharedValues<Allergens>()
 
   /// The menu, unless a finding is an error; the findings are in the order of the file.
   package static func read(

@@ -17,6 +17,12 @@ struct MenuReferences {
   /// Whether a field has referred to it.
   func isUsed(_ id: String) -> Bool { definitions[id].map { uses[$0] } ?? false }
 
+  /// Makes room for so many definitions.
+  mutating func reserve(_ count: Int) {
+    definitions.reserveCapacity(count)
+    uses.reserveCapacity(count)
+  }
+
   /// The position of the earlier definition if there is one; otherwise this one counts.
   mutating func define(_ id: String, at position: Int) -> Int? {
     guard !id.isEmpty else { return nil }
