@@ -67,6 +67,12 @@ package struct JSONElements: Sequence, IteratorProtocol, Sendable {
 
   package var underestimatedCount: Int { count }
 
+  /// About how many there are if all are like the first: quick, for making room.
+  package var roughCount: Int {
+    guard index < end, let document else { return 0 }
+    return (end - index) / (Int(document.nodes[index].next) - index) + 1
+  }
+
   package mutating func next() -> JSONValue? {
     guard index < end, let document else { return nil }
     let value = JSONValue(document: document, index: index)

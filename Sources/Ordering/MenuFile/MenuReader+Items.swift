@@ -7,7 +7,7 @@ extension MenuReader {
   ]
 
   mutating func items(_ values: JSONElements) -> [Item] {
-    let count = values.count
+    let count = values.roughCount
     var items: [Item] = []
     items.reserveCapacity(count)
     itemIDs.reserve(count)
