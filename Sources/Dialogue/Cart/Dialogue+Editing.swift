@@ -33,12 +33,12 @@ extension Dialogue {
     }
   }
 
-  mutating func empty() {
+  mutating func empty(saying reply: Reply = .emptied) {
     state.order.lines = []
     state.choices = []
     state.isCheckingOut = false
     state.focus = nil
-    say(.emptied)
+    say(reply)
   }
 
   private mutating func remove(_ units: Int, of line: Line) {

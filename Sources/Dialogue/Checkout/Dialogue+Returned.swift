@@ -16,6 +16,7 @@ extension Dialogue {
     case (.cancel, .receipt(let receipt)):
       update(receipt)
       state.phase = .building
+      if state.amending == receipt.id { state.amending = nil }
       say(.cancelled(receipt))
       startAnew(insteadOf: receipt.id)
       advance()

@@ -103,8 +103,21 @@ extension Dialogue {
       state.turn.cancelsIfFound = true
       return findOut(key)
     }
-    guard !state.order.isEmpty || !state.choices.isEmpty else { return say(.nothingToCancel) }
+    switch (state.amending, state.order.isEmpty) {
+    case (let order?, true): call(.cancel(order))
+    case (let order?, false): dropChanges(to: order)
+    case (nil, _):
+      guard !state.order.isEmpty || !state.choices.isEmpty else { return say(.nothingToCancel) }
+      empty()
+    }
+  }
+
+  /// The order stays as it was placed, and is shown so that nobody takes it for cancelled.
+  private mutating func dropChanges(to order: Receipt.ID) {
+    empty(saying: .nothingNew)
     state.amending = nil
-    empty()
+    if let receipt = state.receipts.last(where: { $0.id == order }) {
+      state.turn.answers.append(.status(receipt))
+    }
   }
 }

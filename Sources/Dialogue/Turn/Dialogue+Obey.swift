@@ -50,6 +50,7 @@ extension Dialogue {
     case (.choosing(.amend), .add), (.choosing(.amend), .change), (.choosing(.amend), .remove),
       (.choosing(.amend), .repeat(.item)), (.choosing(.amend), .repeat(.order)):
       waitForAmending(command)
+    case (.choosing(.amend), .cancel): obey(.choose(.neither))
     case (.choosing(let choice), .add(let selection)):
       addWhile(choosing: choice, selection)
     case (.choosing(let choice), .change(let reference, let change)):

@@ -147,7 +147,7 @@ import Testing
     var bench = try Bench.placed("add 2 cola; add 1 salad")
     let receipt = try #require(bench.receipt)
     try bench.hear("remove salad")
-    #expect(try bench.hear("cancel") == [.emptied])
+    #expect(try bench.hear("cancel") == [.status(receipt), .nothingNew])
     #expect(bench.phase == .placed(receipt))
     try bench.hear("cancel")
     #expect(bench.calls == [.cancel("C1")])
@@ -212,5 +212,29 @@ import Testing
     #expect(bench.lines.map(\.item) == ["salad"])
     #expect(bench.phase == .building)
     #expect(replies.contains(.cancelled(try #require(bench.desk.order("C1")))))
+  }
+
+  @Test func `an order of which everything is removed can be cancelled`() throws {
+    var bench = try Bench.placed()
+    try bench.hear("remove cola")
+    #expect(bench.lines == [])
+    let replies = try bench.hear("cancel")
+    #expect(bench.calls == [.cancel("C1")])
+    #expect(replies == [.cancelled(try #require(bench.desk.order("C1")))])
+    #expect(bench.state.amending == nil)
+  }
+
+  @Test func `everything of an order can be exchanged, one message after the other`() throws {
+    let bench = try Bench.placed().hearing("remove cola", "add 1 salad", "checkout", "yes")
+    #expect(bench.desk.orders.map { $0.lines.map(\.item) } == [["salad"]])
+  }
+
+  @Test func `cancel forgets what was to be added, and only then the order itself`() throws {
+    var bench = try Bench.placed()
+    try bench.hear("add 1 salad")
+    #expect(try bench.hear("cancel") == [.nothingNew])
+    #expect(bench.calls == [])
+    try bench.hear("cancel")
+    #expect(bench.calls == [.cancel("C1")])
   }
 }

@@ -116,6 +116,13 @@ extension Bench {
     return bench
   }
 
+  /// With these heard as well.
+  func hearing(_ messages: String...) throws -> Bench {
+    var bench = self
+    for message in messages { try bench.hear(message) }
+    return bench
+  }
+
   var quote: Quote? { if case .confirming(let quote) = phase { quote } else { nil } }
   var receipt: Receipt? { if case .placed(let receipt) = phase { receipt } else { nil } }
 }
