@@ -245,12 +245,17 @@ extension Dialogue {
   private mutating func answerQuantity(
     _ choice: Choice, _ line: Line.ID, _ reply: ChoiceReply
   ) {
-    settle(choice)
     switch reply {
-    case .yes: state.confirmedQuantities.insert(line)
+    case .yes:
+      settle(choice)
+      state.confirmedQuantities.insert(line)
     case .choice(.position(let number)) where number > 0:
+      settle(choice)
       apply(.change(.quantity(number), quantity: nil), to: [line])
-    case .no, .choice: apply(.remove(quantity: nil), to: [line])
+    case .no, .choice(.neither):
+      settle(choice)
+      apply(.remove(quantity: nil), to: [line])
+    case .choice: notUnderstood([])
     }
   }
 

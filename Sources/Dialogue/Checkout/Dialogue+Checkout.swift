@@ -82,11 +82,15 @@ extension Dialogue {
   mutating func answerAmend(
     _ choice: Choice, _ receipt: Receipt.ID, _ commands: [Command], _ reply: ChoiceReply
   ) {
-    settle(choice)
     switch reply {
-    case .choice(.neither): return say(.nothingNew)
-    case .yes, .choice(.position(1)): amend(receipt)
-    case .no, .choice: break
+    case .choice(.neither):
+      settle(choice)
+      return say(.nothingNew)
+    case .yes, .choice(.position(1)):
+      settle(choice)
+      amend(receipt)
+    case .no, .choice(.position(2)): settle(choice)
+    case .choice: return notUnderstood([])
     }
     for command in commands { obey(command) }
   }

@@ -385,4 +385,11 @@ import Testing
       #expect(bench.phase == .building)
     }
   }
+
+  @Test(arguments: ["choose cola", "choose size:large", "choose @any", "choose #0", "choose #-2"])
+  func `what is no number leaves a doubtful number open`(_ answer: String) throws {
+    var bench = try Bench(after: "add 18 cola")
+    #expect(try bench.hear(answer).last == .question(.quantity(try Line("18 cola", id: 1))))
+    #expect(bench.lines.map(\.quantity) == [18])
+  }
 }

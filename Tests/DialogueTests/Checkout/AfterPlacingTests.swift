@@ -229,6 +229,16 @@ import Testing
     #expect(bench.desk.orders.map { $0.lines.map(\.item) } == [["salad"]])
   }
 
+  @Test(arguments: ["choose cola", "choose size:large", "choose @any", "choose @all", "choose #3"])
+  func `what answers neither yes nor no leaves open where it belongs`(_ answer: String) throws {
+    var bench = try Bench.placed()
+    try bench.hear("add 1 salad")
+    #expect(
+      try bench.hear(answer) == [
+        .notUnderstood(words: [], attempt: 1), .question(.amend("C1")),
+      ])
+  }
+
   @Test func `cancel forgets what was to be added, and only then the order itself`() throws {
     var bench = try Bench.placed()
     try bench.hear("add 1 salad")
