@@ -217,13 +217,13 @@ extension Dialogue {
   ) {
     let lines = ids.compactMap(state.order.line)
     switch reply {
-    case .yes: return
+    case .yes where lines.count > 1: return
     case .no, .choice(.neither):
       settle(choice)
       say(.nothingNew)
-    case .choice(.all):
+    case .yes, .choice(.all):
       settle(choice)
-      apply(edit, to: ids)
+      apply(edit, to: lines.map(\.id))
     case .choice(.any):
       settle(choice)
       apply(edit, to: lines.suffix(1).map(\.id))

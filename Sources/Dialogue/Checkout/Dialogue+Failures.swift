@@ -13,6 +13,7 @@ extension Dialogue {
       }
     case .recommend, .status, .paymentLink: say(.failed(operation, failure))
     case .cancel:
+      if failure == .tooLate { state.amending = nil }
       say(.failed(operation, failure))
       advance()
     case .find:

@@ -344,4 +344,11 @@ import Testing
     #expect(try bench.hear("change 1 of latte to 1 cocoa") == [.problem(.lineLimit(maximum: 6))])
     #expect(bench.lines.count == 6)
   }
+
+  @Test func `yes takes the one line that is left of those asked about`() throws {
+    let bench = try Bench(
+      after: "add 1 latte", "add 1 latte milk:oat", "change latte with size:large", "remove #1",
+      "yes")
+    #expect(bench.lines == [try Line("1 latte size:large milk:oat", id: 2)])
+  }
 }

@@ -247,4 +247,11 @@ import Testing
     try bench.hear("cancel")
     #expect(bench.calls == [.cancel("C1")])
   }
+
+  @Test func `an emptied order that is too late to cancel stays placed`() throws {
+    var bench = try Bench.placed().hearing("remove cola")
+    bench.desk.setStatus(.preparing, of: "C1")
+    #expect(try bench.hear("cancel") == [.failed(.cancel, .tooLate)])
+    #expect(bench.phase.name == "placed")
+  }
 }
