@@ -154,7 +154,8 @@ extension Dialogue {
     guard !picked.isEmpty, picked.allSatisfy({ !$0.candidates.isEmpty }) else {
       return notUnderstood([])
     }
-    settle(choice)
+    // Another option of the line leaves the question open.
+    if picked.contains(where: { $0.group == group }) { settle(choice) }
     apply(.change(.options(picked), quantity: nil), to: [id])
   }
 
@@ -249,6 +250,7 @@ extension Dialogue {
     case .yes:
       settle(choice)
       state.confirmedQuantities.insert(line)
+      if let line = state.order.line(line) { record(.changed(line)) }
     case .choice(.position(let number)) where number > 0:
       settle(choice)
       apply(.change(.quantity(number), quantity: nil), to: [line])

@@ -392,4 +392,21 @@ import Testing
     #expect(try bench.hear(answer).last == .question(.quantity(try Line("18 cola", id: 1))))
     #expect(bench.lines.map(\.quantity) == [18])
   }
+
+  @Test func `another option than the one asked about is taken, and the question stays`() throws {
+    var bench = try Bench(after: "add 1 pizza topping:green_chili|red_chili")
+    let line = try Line("1 pizza size:large", id: 1)
+    #expect(
+      try bench.hear("choose size:large") == [
+        .changed([.changed(line)]),
+        .question(.option(line, "topping", ["green_chili", "red_chili"])),
+      ])
+  }
+
+  @Test func `a yes to a doubtful number is answered with the line`() throws {
+    var bench = try Bench(after: "add 18 cola")
+    #expect(
+      try bench.hear("yes")
+        == [.changed([.changed(try Line("18 cola", id: 1))]), .question(.anythingElse)])
+  }
 }
