@@ -1,24 +1,26 @@
-import Dialogue
-import Ordering
-
 /// What every command leads to from everywhere: a row a command, a column a starting point.
+///
+/// `·` is the phase it started in. What a call returns comes before the phase is read, save where
+/// the starting point itself waits for it.
 struct PhaseTable {
-  let columns: [Start]
-  let rows: [Row]
+  private(set) var columns: [Start] = []
+  private(set) var rows: [Row] = []
 
   struct Row {
     let command: String
     let phases: [String]
   }
 
-  /// Rows of a command, `→`, and a phase for each column; `·` is the phase it started in.
-  init(_ columns: [Start], _ text: String) {
-    self.columns = columns
-    rows = text.split(separator: "\n").map { line in
+  init(_ text: String) {
+    for line in text.split(separator: "\n") {
       let sides = line.split(separator: "→")
-      return Row(
-        command: sides[0].split(separator: " ").joined(separator: " "),
-        phases: (sides.count > 1 ? sides[1] : "").split(separator: " ").map(String.init))
+      let command = sides[0].split(separator: " ").joined(separator: " ")
+      let cells = sides.dropFirst().joined().split(separator: " ").map(String.init)
+      if command == "command" {
+        columns = cells.compactMap(Start.init(rawValue:))
+      } else {
+        rows.append(Row(command: command, phases: cells))
+      }
     }
   }
 }
