@@ -15,24 +15,42 @@ package struct Application {
   let output: Output
   let errors: Output
 
+  let configuration: Configuration
+
   /// Runs a command line (without the program's name); the result is the exit code.
   package static func run(_ arguments: [String]) async -> Int32 {
     Streams.secure()
     let environment = Environment.ofProcess
     let streams = Streams.ofProcess(environment)
     let errors = Output(descriptor: 2, buffering: .none)
-    do throws(UsageFailure) {
+    do {
       let invocation = try ArgumentReader.read(arguments, isTerminalInput: streams.input)
+        .heeding(environment)
+      if let folder = invocation.global.directory, chdir(folder) != 0 {
+        try? errors.write("\(folder): \(String(cString: strerror(errno)))\n")
+        return 66
+      }
+      let read = try ConfigurationReader.read(
+        invocation, environment: environment,
+        files: ConfigurationFiles(
+          named: invocation.global.configuration, environment: environment))
+      for warning in read.warnings where !invocation.global.isQuiet {
+        try? errors.write(warning.message + "\n")
+      }
       let application = Application(
         invocation: invocation, environment: environment, streams: streams,
-        locator: ResourceLocator(
-          environment: environment, folder: invocation.global.directory ?? Path.current),
-        output: Output(descriptor: 1), errors: errors)
-      let code = await application.perform()
-      return application.flushed(code)
-    } catch {
-      try? errors.write(error.message + "\n")
+        locator: ResourceLocator(environment: environment), output: Output(descriptor: 1),
+        errors: errors, configuration: read.configuration)
+      return application.flushed(await application.perform())
+    } catch let failure as UsageFailure {
+      try? errors.write(failure.message + "\n")
       return UsageFailure.exitCode
+    } catch let failure as ConfigurationFailure {
+      try? errors.write(failure.message + "\n")
+      return ConfigurationFailure.exitCode
+    } catch {
+      try? errors.write("\(error)\n")
+      return 70
     }
   }
 
@@ -79,8 +97,8 @@ package struct Application {
     let global = invocation.global
     return Style(
       Style.Request(
-        colorFlag: global.color, widthFlag: global.width,
-        isAccessible: global.isAccessible || environment["TABLETALK_ACCESSIBLE"] != nil),
+        colorSetting: configuration.color, widthSetting: configuration.width,
+        isAccessible: global.isAccessible),
       environment: environment, isTerminal: isOutput ? streams.output : streams.error,
       measuredColumns: Streams.columns(of: isOutput ? 1 : 2))
   }
@@ -91,9 +109,8 @@ package struct Application {
 
   /// The menu file of the venue asked for, or of the default one; says why there is none.
   func menuFile() -> String? {
-    let name = invocation.engine.menu ?? environment["TABLETALK_MENU"] ?? Version.defaultVenue
     do throws(ResourceFailure) {
-      switch try locator.venue(name) {
+      switch try locator.venue(configuration.menu) {
       case .file(let path): return path
       case .embedded: return nil
       }

@@ -1,33 +1,41 @@
 import Commands
-import Glibc
+import Ordering
 import Terminal
 
-/// Where files of the user lie, by the XDG base directory specification.
+/// Where files of the user lie.
 extension Application {
-  /// Conversations and orders; `nil` where no folder can be made.
-  var dataFolder: String? {
-    if case .file(let path)? = invocation.engine.database { return Path.parent(of: path) }
-    if invocation.engine.database == .memory { return nil }
-    return folder("XDG_DATA_HOME", ".local/share")
+  /// The database of conversations; `nil` where there can be none on disk.
+  var sessionDatabase: String? {
+    switch invocation.engine.database {
+    case .file(let path)?: made(Path.parent(of: path)).map { _ in path }
+    case .memory?: nil
+    case nil: made(folders.data).map { Path.join($0, "tabletalk.sqlite3") }
+    }
+  }
+
+  /// The simulated backend's database, beside that of conversations.
+  var orderDatabase: String? {
+    sessionDatabase.map { Path.join(Path.parent(of: $0), "orders.sqlite3") }
   }
 
   /// Indexes, which can be made again.
-  var cacheFolder: String? { folder("XDG_CACHE_HOME", ".cache") }
+  var cacheFolder: String? { made(folders.cache) }
 
-  var historyPath: String {
-    (folder("XDG_STATE_HOME", ".local/state") ?? "/tmp") + "/history"
+  var historyFile: HistoryFile? {
+    made(folders.state).map { HistoryFile(path: Path.join($0, "history")) }
   }
 
-  private func folder(_ variable: String, _ usual: String) -> String? {
-    guard
-      let base = environment[variable] ?? environment["HOME"].map({ Path.join($0, usual) })
-    else { return nil }
-    let path = Path.join(base, "tabletalk")
-    var made = ""
-    for part in path.split(separator: "/") {
-      made += "/" + part
-      mkdir(made, 0o700)
+  private var folders: UserFolders { UserFolders(environment: environment) }
+
+  /// The folder, made if it is missing; `nil` if that can not be.
+  private func made(_ folder: String?) -> String? {
+    guard let folder else { return nil }
+    do throws(FileFailure) {
+      try UserFolders.make(folder)
+      return folder
+    } catch {
+      complain("\(error.path): \(error.reason). Nothing is kept there.")
+      return nil
     }
-    return path
   }
 }

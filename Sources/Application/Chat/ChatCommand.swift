@@ -15,15 +15,18 @@ extension Application {
       return 64
     }
     Signals.install()
-    switch await liveHost(isSaved: options.isSaved) {
+    let isSaved = options.isSaved && configuration.savesConversations
+    switch await liveHost(isSaved: isSaved) {
     case .failure(let exit): return exit.code
     case .success(let host):
       guard let chat = await open(options.start, host) else { return 66 }
       let loop = ChatLoop(
         host: host, chat: chat, source: source(for: host, options), output: output,
         notices: errors, style: style(ofOutput: true), noticeStyle: style(ofOutput: false),
-        showsWhy: options.explains)
-      return await loop.run(banner: options.isSaved ? nil : "Nothing of this will be saved.")
+        showsWhy: configuration.explains)
+      loop.record = options.record
+      loop.isSaved = isSaved
+      return await loop.run(banner: isSaved ? nil : "Nothing of this will be saved.")
     }
   }
 
@@ -63,23 +66,24 @@ extension Application {
   }
 
   func liveHost(isSaved: Bool) async -> Result<LiveHost, Exit> {
-    let folder = isSaved ? dataFolder : nil
     var loader = self.loader
-    loader.indexFolder = folder == nil ? nil : cacheFolder
+    loader.indexFolder = isSaved ? cacheFolder : nil
     switch venue(loader) {
     case .failure(let exit): return .failure(exit)
     case .success(let venue):
       let rules = ZoneFiles.rules(of: venue.menu.timeZone)
       let zone: @Sendable (Int) -> Int = { rules?.offset(at: $0) ?? 0 }
       let clock =
-        invocation.engine.now.map { VenueClock(standingAt: $0.local, offset: zone) }
+        invocation.engine.now.flatMap { $0.local(in: rules) }
+        .map { VenueClock(standingAt: $0, offset: zone) }
         ?? VenueClock(offset: zone)
       if rules == nil {
         complain("The time zone \(venue.menu.timeZone) is not installed; using UTC.")
       }
       do throws(StoreTrouble) {
         let host = try LiveHost(
-          venue: venue, clock: clock, time: { clock.seconds }, folder: folder)
+          venue: venue, clock: clock, time: { clock.seconds },
+          sessions: isSaved ? sessionDatabase : nil, orders: isSaved ? orderDatabase : nil)
         if let trouble = await host.store.trouble { complain(TroubleText.sentence(trouble)) }
         if host.backendTrouble != nil {
           complain("The order database can not be used; orders are kept in memory only.")
@@ -141,7 +145,7 @@ extension Application {
     return ReadlineSource(
       prompt: style.paintPrompt("you> ", .customer),
       continuationPrompt: style.paintPrompt("...> ", .customer),
-      history: options.keepsHistory && options.isSaved ? HistoryFile(path: historyPath) : nil,
+      history: options.isSaved && configuration.keepsHistory ? historyFile : nil,
       characters: style.characters, complete: completer.complete)
   }
 }

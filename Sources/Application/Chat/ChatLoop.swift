@@ -16,6 +16,9 @@ final class ChatLoop {
   private let style: Style
   private let noticeStyle: Style
   var showsWhy: Bool
+  /// The transcript to write at the end.
+  var record: String?
+  var isSaved = true
   private var lastStatus = ""
   /// The turns shown, for `/save`, `/export` and `/expect`.
   private(set) var shown: [Turn] = []
@@ -131,6 +134,11 @@ final class ChatLoop {
 
   private func farewell() throws(OutputFailure) {
     guard shown.contains(where: { $0.number > 0 }) else { return }
+    if let record {
+      try write(
+        ChatExport.transcript(shown, menu: host.venue.menu, checks: false), to: record)
+    }
+    guard isSaved else { return }
     let session = chat.world.conversation.session
     try notice("Saved. Resume: tabletalk chat -s \(session)")
   }

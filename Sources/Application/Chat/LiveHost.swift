@@ -15,17 +15,18 @@ struct LiveHost: Sendable {
   /// Why orders are only in memory, if they are.
   let backendTrouble: SQLiteError?
 
-  /// `folder` is where the databases lie; `nil` keeps everything in memory.
+  /// Paths of the two databases; `nil` keeps everything in memory.
   init(
-    venue: Venue, clock: any Clock, time: @escaping @Sendable () -> Int, folder: String?
+    venue: Venue, clock: any Clock, time: @escaping @Sendable () -> Int, sessions: String?,
+    orders: String?
   ) throws(StoreTrouble) {
     self.venue = venue
     self.clock = clock
     self.time = time
-    store = try SessionStore(folder.map { .file($0 + "/tabletalk.sqlite3") } ?? .memory)
+    store = try SessionStore(sessions.map { .file($0) } ?? .memory)
     do throws(SQLiteError) {
       backend = try SimulatedBackend(
-        folder.map { .file($0 + "/orders.sqlite3") } ?? .memory, menu: venue.menu,
+        orders.map { .file($0) } ?? .memory, menu: venue.menu,
         now: { clock.now })
       backendTrouble = nil
     } catch {

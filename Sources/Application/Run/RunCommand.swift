@@ -46,7 +46,8 @@ extension Application {
     switch venue(loader) {
     case .failure(let exit): return exit.code
     case .success(let venue):
-      let now = invocation.engine.now?.local ?? FrozenClock.usual
+      let zone = ZoneFiles.rules(of: venue.menu.timeZone)
+      let now = invocation.engine.now.flatMap { $0.local(in: zone) } ?? FrozenClock.usual
       guard let world = try? World.hermetic(venue, now: now) else {
         complain("The simulated backend can not be set up in memory.")
         return 74

@@ -27,7 +27,7 @@ extension CommandDescription {
       examples: ["tabletalk say --new two lattes", "tabletalk say check out"]),
     CommandDescription(
       .run, "[FILE|-]...", many, "play lines or a transcript, report failed checks",
-      flags: Flag.run.map(\.name) + [.continue, .session, .record, .why] + engine,
+      flags: Flag.run.map(\.name) + [.continue, .session] + engine,
       formats: [.text, .chat, .jsonl],
       details: [
         """

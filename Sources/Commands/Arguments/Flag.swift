@@ -59,7 +59,6 @@ package struct Flag: Hashable, Sendable {
     Flag(.noInput, "fails where it would have to ask"),
     Flag(.directory, "C", .required("DIR"), "works as if started in DIR"),
     Flag(.config, nil, .required("FILE"), "reads this configuration and no other"),
-    Flag(.log, nil, .required("FILE"), "appends what happens to a file"),
     Flag(.accessible, "no colour or redrawing; words, not signs"),
   ]
 
@@ -89,7 +88,6 @@ package struct Flag: Hashable, Sendable {
     Flag(.cart, "adds a cart check after every turn"),
     Flag(.live, "real clock, configuration and database"),
     Flag(.until, nil, .required("LINE"), "stops after this line"),
-    Flag(.then, nil, .required("chat"), "hands over to the keyboard at the end"),
     Flag(.maxTurns, nil, .required("N"), "stops after so many turns"),
     Flag(.timeout, nil, .required("10s"), "the longest a turn may take"),
   ]
@@ -98,7 +96,6 @@ package struct Flag: Hashable, Sendable {
     Flag(.jobs, "j", .required("N|auto"), "tests that run side by side"),
     Flag(.filter, nil, .required("REGEX"), "only tests whose name matches"),
     Flag(.tags, nil, .required("TAGS"), "only tests with tags: 'smoke & !slow'"),
-    Flag(.failed, "only tests that failed the last time"),
     Flag(.bail, nil, .optional("N"), "stops after the first failure, or after N"),
     Flag(.keepGoing, "plays the rest of a test after a failure"),
     Flag(.repeat, nil, .required("N"), "runs each test N times; all must be the same"),
