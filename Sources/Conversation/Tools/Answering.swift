@@ -1,6 +1,7 @@
 package import Dialogue
 import Knowledge
 package import Ordering
+import Understanding
 
 /// Answers questions: from computed facts where it can, else from the venue's own documents.
 package struct Answering: Sendable {

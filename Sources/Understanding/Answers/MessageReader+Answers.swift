@@ -71,6 +71,10 @@ extension MessageReader {
     var other = MessageReader(self)
     other.read(from: 0)
     if other.acts.contains(where: \.command.isQuestionOrControl) { return true }
+    let isOtherSlot = other.acts.contains { act in
+      if case .provide(let value) = act.command { value.isOneOfFew } else { false }
+    }
+    if isOtherSlot, !other.explained.contains(false) { return true }
     let isOrder = other.drafts.contains { !$0.isDropped }
     guard isOrder, !other.explained.contains(false) else { return false }
     return other.hasVerb || other.drafts.contains { !$0.isDropped && $0.isListed }
@@ -137,6 +141,16 @@ extension MessageReader {
     guard found else { return 0 }
     for index in atoms.indices where function(index) != .none { explain(index) }
     return atoms.count
+  }
+}
+
+extension SlotValue {
+  /// Whether it is chosen from a short list, so that its words mean nothing else.
+  fileprivate var isOneOfFew: Bool {
+    switch self {
+    case .mode, .payment: true
+    default: false
+    }
   }
 }
 

@@ -112,6 +112,7 @@ extension MessageReader {
     switch atom.function {
     case .none:
       readUnknown(at: index)
+      return index + 1
     case .a:
       // "as a decaf" says what, not another one.
       if function(index - 1) != .forWord || !phrase.isOpen { openPhrase(.a, at: index) }
