@@ -75,11 +75,10 @@ import Testing
     expected.addsCarts = true
     expected.isLive = true
     expected.until = 14
-    expected.thenChats = true
     expected.maximumTurns = 3
     expected.timeout = .seconds(10)
     let line =
-      "run a b --input plain --no-check --cart --live --until 14 --then chat --max-turns 3"
+      "run a b --input plain --no-check --cart --live --until 14 --max-turns 3"
     #expect(try reading(line + " --timeout 10s").action == .run(expected))
   }
 
@@ -89,7 +88,6 @@ import Testing
     expected.jobs = .automatic
     expected.filter = "^x"
     expected.tags = "smoke"
-    expected.onlyFailed = true
     expected.bail = 2
     expected.keepsGoing = true
     expected.repetitions = 3
@@ -102,7 +100,7 @@ import Testing
     expected.allowsEmpty = true
     expected.timeout = .milliseconds(500)
     let line = """
-      test tests a.chat:3 -j auto --filter ^x --tags smoke --failed --bail=2 --keep-going \
+      test tests a.chat:3 -j auto --filter ^x --tags smoke --bail=2 --keep-going \
       --repeat 3 --strict --update=all --report junit=x=1.xml --report github --coverage=80 \
       --list --no-durations --allow-empty --timeout 500ms
       """

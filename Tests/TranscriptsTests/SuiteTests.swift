@@ -127,7 +127,7 @@ struct SuiteRun {
           10 | ? subtotal == 27.00                                    got 27.50
           repair  set size of margherita -mozzarella: medium -> small  (1 step)
           why     rules · add 1 margherita topping:-mozzarella; add 1 cola · building
-          rerun  tabletalk test b.chat:6 -v  open  tabletalk run b.chat --until 6 --then chat
+          rerun  tabletalk test b.chat:6 -v  open  tabletalk run b.chat --until 6
 
         1 test · 0 passed · 1 failed · 2 turns · 2 checks · carts 0 % perfect, 0 % complete, 0.50 repairs a turn
 

@@ -26,6 +26,7 @@ extension Application {
         showsWhy: configuration.explains)
       loop.record = options.record
       loop.isSaved = isSaved
+      loop.log = TurnRecord(host.venue.menu, log: invocation.global.log)
       return await loop.run(banner: isSaved ? nil : "Nothing of this will be saved.")
     }
   }

@@ -19,6 +19,8 @@ final class ChatLoop {
   /// The transcript to write at the end.
   var record: String?
   var isSaved = true
+  /// Where events are appended.
+  var log: TurnRecord?
   private var lastStatus = ""
   /// The turns shown, for `/save`, `/export` and `/expect`.
   private(set) var shown: [Turn] = []
@@ -93,6 +95,7 @@ final class ChatLoop {
 
   private func show(_ turn: Turn) throws(OutputFailure) {
     shown.append(turn)
+    log?.add(turn)
     for message in turn.messages {
       let name = style.isAccessible ? "Bot said: " : "bot> "
       let text = wrap(message, columns: style.width.columns, hang: 5, first: name.count)

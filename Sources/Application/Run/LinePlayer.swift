@@ -14,6 +14,8 @@ struct LinePlayer {
   var mostTurns = Int.max
   /// What happened before, to be replayed.
   var events: [Event] = []
+  /// Told of every turn, for logs and records.
+  var observe: (Turn) -> Void = { _ in }
 
   init(world: World, face: Face, output: Output) {
     self.world = world
@@ -26,7 +28,9 @@ struct LinePlayer {
   mutating func play(_ source: any LineSource, header: String) async -> Int32 {
     do throws(OutputFailure) {
       try output.write(header)
-      try output.write(face.greeting(await world.start(resuming: events)))
+      let greeting = await world.start(resuming: events)
+      observe(greeting)
+      try output.write(face.greeting(greeting))
       var turns = 0
       while turns < mostTurns {
         if !source.hasBufferedLine { try output.flush() }
@@ -46,8 +50,8 @@ struct LinePlayer {
   private mutating func turn(_ line: InputLine) async -> String {
     let text = line.text.cleanedLine
     switch SlashCommand.read(line.text, prefixes: false) {
-    case nil: return face.turn(shown(line), await world.hear(line.text), output: [])
-    case .message(let message): return face.turn(text, await world.hear(message), output: [])
+    case nil: return show(shown(line), await world.hear(line.text))
+    case .message(let message): return show(text, await world.hear(message))
     case .unknown(let name, let suggestion):
       return await look(text, [SlashText.unknown(name, suggestion)])
     case .ambiguous(let name, let names):
@@ -57,8 +61,13 @@ struct LinePlayer {
         return await look(text, ["/\(command.name.rawValue) is for the chat only."])
       }
       guard let turn = outcome.turn else { return await look(text, outcome.output) }
-      return face.turn(text, turn, output: outcome.output)
+      return show(text, turn, output: outcome.output)
     }
+  }
+
+  private mutating func show(_ text: String, _ turn: Turn, output: [String] = []) -> String {
+    observe(turn)
+    return face.turn(text, turn, output: output)
   }
 
   /// A line that the bot did not hear still gives one turn, with nothing said.

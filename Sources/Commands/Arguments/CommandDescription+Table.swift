@@ -27,7 +27,7 @@ extension CommandDescription {
       examples: ["tabletalk say --new two lattes", "tabletalk say check out"]),
     CommandDescription(
       .run, "[FILE|-]...", many, "play lines or a transcript, report failed checks",
-      flags: Flag.run.map(\.name) + [.continue, .session] + engine,
+      flags: Flag.run.map(\.name) + [.continue, .session, .record] + engine,
       formats: [.text, .chat, .jsonl],
       details: [
         """
@@ -39,7 +39,7 @@ extension CommandDescription {
       examples: [
         "printf 'two lattes\\nthat is all\\n' | tabletalk",
         "tabletalk run --cart lines.txt > tests/lines.chat",
-        "tabletalk run tests/delivery.chat --until 14 --then chat",
+        "tabletalk run tests/delivery.chat --until 14",
       ]),
     CommandDescription(
       .test, "[PATH|FILE:LINE|-]...", many, "run transcripts, print a report (default: tests)",

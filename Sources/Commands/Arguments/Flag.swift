@@ -59,6 +59,7 @@ package struct Flag: Hashable, Sendable {
     Flag(.noInput, "fails where it would have to ask"),
     Flag(.directory, "C", .required("DIR"), "works as if started in DIR"),
     Flag(.config, nil, .required("FILE"), "reads this configuration and no other"),
+    Flag(.log, nil, .required("FILE"), "appends each turn's event to a file"),
     Flag(.accessible, "no colour or redrawing; words, not signs"),
   ]
 

@@ -13,11 +13,11 @@ package enum FlagName: String, Hashable, Sendable, CaseIterable {
   // run
   case input
   case noCheck = "no-check"
-  case cart, live, until, then
+  case cart, live, until
   case maxTurns = "max-turns"
   case timeout
   // test
-  case jobs, filter, tags, failed, bail
+  case jobs, filter, tags, bail
   case keepGoing = "keep-going"
   case `repeat`, strict, update, report, coverage, list
   case noDurations = "no-durations"

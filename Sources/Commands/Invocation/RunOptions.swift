@@ -11,8 +11,6 @@ package struct RunOptions: Hashable, Sendable {
   package var start = ConversationStart.new
   /// The last line to play.
   package var until: Int?
-  /// Hands over to the keyboard at the end.
-  package var thenChats = false
   package var maximumTurns: Int?
   package var timeout: Duration?
   package var record: String?
@@ -23,8 +21,6 @@ package struct RunOptions: Hashable, Sendable {
     case auto
     case plain, chat
   }
-
-  private enum Sequel: String, CaseIterable { case chat }
 
   package init() {}
 
@@ -37,7 +33,6 @@ package struct RunOptions: Hashable, Sendable {
     start = ConversationStart(flags) ?? .new
     isLive = flags.has(.live) || start != .new
     until = try flags.number(.until, in: 1...Int.max)
-    thenChats = try flags.choice(.then, of: Sequel.self) != nil
     maximumTurns = try flags.number(.maxTurns, in: 1...Int.max)
     timeout = try flags.duration(.timeout)
     record = flags.text(.record)

@@ -6,8 +6,6 @@ package struct TestOptions: Hashable, Sendable {
   package var jobs: Jobs?
   package var filter: String?
   package var tags: String?
-  /// Only tests that failed the last time.
-  package var onlyFailed = false
   /// Stops after so many failures.
   package var bail: Int?
   package var keepsGoing = false
@@ -69,7 +67,6 @@ package struct TestOptions: Hashable, Sendable {
       ? .automatic : try flags.number(.jobs, in: 1...1_000).map { .count($0) }
     filter = flags.text(.filter)
     tags = flags.text(.tags)
-    onlyFailed = flags.has(.failed)
     bail = try flags.has(.bail) ? flags.number(.bail, in: 1...Int.max) ?? 1 : nil
     keepsGoing = flags.has(.keepGoing)
     repetitions = try flags.number(.repeat, in: 1...1_000_000) ?? 1

@@ -149,7 +149,7 @@ struct FailureText {
     let place = result.path.shellQuoted
     let line = String(Self.line(of: played))
     return ("  rerun   tabletalk test " + place + ":" + line + " -v").padded(to: 52)
-      + "  open  tabletalk run " + place + " --until " + line + " --then chat"
+      + "  open  tabletalk run " + place + " --until " + line
   }
 }
 

@@ -1,0 +1,44 @@
+import Commands
+import Conversation
+import Glibc
+import JSONText
+import Ordering
+import Terminal
+
+/// Collects the turns of a conversation, for `--record`, and appends their events for `--log`.
+@MainActor
+final class TurnRecord {
+  private let menu: Menu
+  private(set) var turns: [Turn] = []
+  private let log: Output?
+  private var stream: EventStream
+
+  /// Without a path, or where it can not be opened, nothing is logged.
+  init(_ menu: Menu, log path: String?) {
+    self.menu = menu
+    stream = EventStream(menu: menu)
+    let descriptor = path.map { open($0, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600) }
+    log = descriptor.flatMap { $0 >= 0 ? Output(descriptor: $0, buffering: .none) : nil }
+  }
+
+  func add(_ turn: Turn) {
+    turns.append(turn)
+    guard let log, turn.number > 0 else { return }
+    var writer = JSONWriter()
+    stream.turn(turn, to: &writer)
+    try? log.write(writer.text)
+  }
+
+  /// Writes the transcript, if one is wanted; says why it can not and returns whether it could.
+  func finish(_ path: String?, _ complain: (String) -> Void) -> Bool {
+    guard let path else { return true }
+    let text = ChatExport.transcript(turns, menu: menu, checks: false)
+    do throws(FileFailure) {
+      try FileBytes.write(Array(text.utf8), to: path)
+      return true
+    } catch {
+      complain("\(error.path): \(error.reason). The transcript was not written.")
+      return false
+    }
+  }
+}
