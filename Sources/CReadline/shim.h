@@ -41,3 +41,4 @@ static inline int readline_is_searching(void) {
   return RL_ISSTATE(RL_STATE_ISEARCH | RL_STATE_NSEARCH) != 0;
 }
 static inline void readline_flush_output(void) { fflush(rl_outstream); }
+static inline const char *readline_version(void) { return rl_library_version; }

@@ -12,7 +12,7 @@ package struct FlowGraphCommand: PrintingCommand {
     Printout(presentation.format == .json ? json : Self.mermaid)
   }
 
-  /// https://mermaid.js.org/syntax/stateDiagram.html
+  /// A state diagram (https://mermaid.js.org/syntax/stateDiagram.html).
   static var mermaid: String {
     let ends = Phase.names.filter { name in !Phase.transitions.contains { $0.from == name } }
     let lines =

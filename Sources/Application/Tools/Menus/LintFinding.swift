@@ -15,7 +15,7 @@ struct LintFinding: Hashable {
   /// What is wrong, and the mend.
   var message: String
 
-  /// `file:line: severity: path: sentence`
+  /// In the form of compilers: `file:line: severity: path: sentence`.
   var text: String {
     let place = line.map { "\(file):\($0)" } ?? file
     return "\(place): \(severity.rawValue): " + (path.map { $0 + ": " } ?? "") + message

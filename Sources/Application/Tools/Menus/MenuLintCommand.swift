@@ -24,12 +24,16 @@ package struct MenuLintCommand: PrintingCommand {
   }
 
   package func printout() -> Printout {
-    var result = LintResult()
-    let moods = checkMoods(&result)
-    let lint = VenueLint(knowsZone: knowsZone, moods: moods)
-    for venue in venues { check(venue, lint, &result) }
+    let result = result
     let text = presentation.format == .json ? result.json : report(result)
     return Printout(text, errors: result.missing.map { $0 + "\n" }.joined(), code: result.code)
+  }
+
+  var result: LintResult {
+    var result = LintResult()
+    let lint = VenueLint(knowsZone: knowsZone, moods: checkMoods(&result))
+    for venue in venues { check(venue, lint, &result) }
+    return result
   }
 
   /// The ids of the map's moods; `nil` if it can not be used.
