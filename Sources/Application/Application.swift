@@ -15,7 +15,9 @@ package struct Application {
   let output: Output
   let errors: Output
 
-  let configuration: Configuration
+  let settings: ConfigurationReader.Result
+
+  var configuration: Configuration { settings.configuration }
 
   /// Runs a command line (without the program's name); the result is the exit code.
   package static func run(_ arguments: [String]) async -> Int32 {
@@ -40,7 +42,7 @@ package struct Application {
       let application = Application(
         invocation: invocation, environment: environment, streams: streams,
         locator: ResourceLocator(environment: environment), output: Output(descriptor: 1),
-        errors: errors, configuration: read.configuration)
+        errors: errors, settings: read)
       return application.flushed(await application.perform())
     } catch let failure as UsageFailure {
       try? errors.write(failure.message + "\n")

@@ -10,7 +10,7 @@ extension Application {
     guard let source = transcriptSource() else { return ResourceFailure.exitCode }
     guard let suite = suiteOptions(options) else { return 64 }
     let output = self.output
-    return await Suite(suite, source: source).run(
+    return await Suite(suite, source: source, universe: .dialogue).run(
       output: { line in try? output.write(line + "\n") },
       errors: { [errors] in try? errors.write($0 + "\n") })
   }
@@ -45,6 +45,7 @@ extension Application {
       case .missing: .missing
       case .all: .all
       }
+    if options.coverage != nil { suite.coverageFile = coverageFile }
     suite.isCI = environment["CI"] != nil
     suite.coverage = options.coverage.map { demand in
       switch demand {
