@@ -86,6 +86,8 @@ package enum Resource: String, Hashable, Sendable, CaseIterable {
   case menus
   case moodMap = "mood-map.json"
   case prompts
+  /// The order flows that `demo` plays.
+  case demos
 }
 
 /// Where a venue's menu is.

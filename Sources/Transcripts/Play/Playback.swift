@@ -32,6 +32,13 @@ package struct Playback: Sendable {
     return totals.exitCode
   }
 
+  /// Plays every test of the file and shows nothing; the results tell what happened.
+  package func results() async -> [TestResult] {
+    var results: [TestResult] = []
+    for test in file.tests { results.append(await play(test) { _ in }) }
+    return results
+  }
+
   private func play(_ test: TranscriptTest, _ output: @escaping @Sendable (String) -> Void) async
     -> TestResult
   {

@@ -36,6 +36,11 @@ struct SessionTranscript {
       for (item, left) in stock[index, default: [:]].sorted(by: { $0.key < $1.key }) {
         lines.append("@backend stock \(item) \(left)")
       }
+      if turn.replies.contains(where: \.isTooLong) {
+        // Its words were not kept, and it changed nothing.
+        lines.append("# here a message was too long to be read")
+        continue
+      }
       lines += message(turn) + replies(turn.messages)
     }
     return lines
@@ -51,7 +56,6 @@ struct SessionTranscript {
       // A number that every processor knows to be nobody's.
       return TranscriptWriter.message("4111 1111 1111 1111")
     }
-    if turn.text == "[TOO LONG]" { return ["# a message that was too long to be read"] }
     let text = orders.enumerated().reduce(standIns.applied(to: turn.text)) { text, order in
       text.replacing(order.element, with: "$" + Self.name(order.offset))
     }
@@ -76,6 +80,12 @@ struct SessionTranscript {
   }
 
   private static func name(_ index: Int) -> String { index == 0 ? "order" : "order\(index + 1)" }
+}
+
+extension Reply {
+  fileprivate var isTooLong: Bool {
+    if case .refused(.tooLong) = self { true } else { false }
+  }
 }
 
 extension PlayedSession {
