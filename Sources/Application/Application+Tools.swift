@@ -168,7 +168,7 @@ extension Application {
   private var patient: DoctorCommand.Patient {
     DoctorCommand.Patient(
       version: Version.current, environment: environment, streams: streams,
-      looks: Style.Request(isAccessible: invocation.global.isAccessible),
+      looks: looks,
       measuredColumns: Streams.columns(of: 1), files: configurationFiles,
       configuration: .success(settings), folders: UserFolders(environment: environment),
       databases: [("sessions", sessionDatabase), ("orders", orderDatabase)], locator: locator,
@@ -178,11 +178,26 @@ extension Application {
   /// Where a test run leaves what it covered.
   var coverageFile: String {
     let folder = UserFolders(environment: environment).state ?? "/tmp"
+    try? UserFolders.make(folder)
     return Path.join(folder, "coverage.json")
   }
 
+  /// As if somebody typed, where somebody watches; at once in a pipe.
   private func demo(_ options: DemoOptions) async -> Int32 {
-    complain("There is no demo in this version yet.")
-    return 64
+    let folder: String
+    do throws(ResourceFailure) { folder = try locator.path(of: .demos) } catch {
+      complain(error.message)
+      return ResourceFailure.exitCode
+    }
+    guard let source = transcriptSource() else { return ResourceFailure.exitCode }
+    let command = DemoCommand(
+      options, folder: folder, source: source, seed: invocation.engine.seed ?? 0,
+      overrides: invocation.engine.now.map { [.now($0)] } ?? [], presentation)
+    guard presentation.isTerminal else { return await command.run(output: output, errors: errors) }
+    Signals.install()
+    guard streams.input, let keyboard = KeyboardPace() else {
+      return await command.run(output: output, errors: errors, pace: SleepingPace())
+    }
+    return await command.run(output: output, errors: errors, pace: keyboard)
   }
 }

@@ -96,13 +96,17 @@ package struct Application {
   // MARK: What commands share
 
   func style(ofOutput isOutput: Bool) -> Style {
-    let global = invocation.global
-    return Style(
-      Style.Request(
-        colorSetting: configuration.color, widthSetting: configuration.width,
-        isAccessible: global.isAccessible),
-      environment: environment, isTerminal: isOutput ? streams.output : streams.error,
+    Style(
+      looks, environment: environment, isTerminal: isOutput ? streams.output : streams.error,
       measuredColumns: Streams.columns(of: isOutput ? 1 : 2))
+  }
+
+  /// What flags and configuration ask for.
+  var looks: Style.Request {
+    Style.Request(
+      colorFlag: invocation.global.color, colorSetting: configuration.color,
+      widthFlag: invocation.global.width, widthSetting: configuration.width,
+      isAccessible: invocation.global.isAccessible)
   }
 
   var loader: VenueLoader {

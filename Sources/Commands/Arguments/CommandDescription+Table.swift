@@ -70,10 +70,10 @@ extension CommandDescription {
 
   private static let looking: [CommandDescription] = [
     CommandDescription(
-      .menuShow, "", 0...0, "the menu with its prices", flags: [.menu, .now], formats: tabular),
+      .menuShow, "", 0...0, "the menu with its prices", flags: [.menu], formats: tabular),
     CommandDescription(
       .menuSearch, "TEXT...", 1...Int.max, "items that a text names or describes",
-      flags: [.menu, .now], formats: tabular, examples: ["tabletalk menu search vegan pizza"]),
+      flags: [.menu], formats: tabular, examples: ["tabletalk menu search vegan pizza"]),
     CommandDescription(
       .menuLint, "[VENUE|FILE]...", many, "check menu files (default: the menu in use)",
       flags: [.menu], formats: [.text, .json],

@@ -10,17 +10,20 @@ package struct DemoCommand: Sendable {
   private let folder: String
   private let source: any ConversationSource
   private let seed: UInt64
+  private let overrides: [Setting]
   private let presentation: Presentation
 
-  /// The folder holds the flows, each a transcript that is tested like any other.
+  /// The folder holds the flows, each a transcript that is tested like any other; overrides are
+  /// settings that win over the flow's own.
   package init(
     _ options: DemoOptions, folder: String, source: any ConversationSource, seed: UInt64 = 0,
-    _ presentation: Presentation
+    overrides: [Setting] = [], _ presentation: Presentation
   ) {
     self.options = options
     self.folder = folder
     self.source = source
     self.seed = seed
+    self.overrides = overrides
     self.presentation = presentation
   }
 
@@ -92,7 +95,9 @@ package struct DemoCommand: Sendable {
       return 64
     }
     var pace = pace
-    for result in await Playback(file, source: source).results() {
+    var playback = Playback(file, source: source)
+    playback.overrides = overrides
+    for result in await playback.results() {
       guard result.end == .finished else {
         try errors.write("The demo can not be played. See: tabletalk test \(file.path)\n")
         return 70

@@ -21,6 +21,17 @@ package struct NoPace: DemoPace {
   package mutating func wait(milliseconds: Int) -> DemoWish { .onward }
 }
 
+/// Waits where nobody can press a key.
+package struct SleepingPace: DemoPace {
+  package init() {}
+
+  package mutating func wait(milliseconds: Int) -> DemoWish {
+    // A signal ends it early, which does no harm.
+    poll(nil, 0, Int32(clamping: milliseconds))
+    return Signals.take(.interrupt) || Signals.take(.terminate) ? .leave : .onward
+  }
+}
+
 /// Waits at a terminal, whose keys steer: Space pauses, Right skips, q leaves.
 ///
 /// The terminal sends keys at once and shows none of them until this goes away.

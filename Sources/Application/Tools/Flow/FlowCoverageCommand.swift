@@ -23,12 +23,14 @@ package struct FlowCoverageCommand: PrintingCommand {
       let bytes = try FileBytes.read(file)
       guard let document = try? JSONDocument(bytes), let coverage = Coverage(json: document.root)
       else {
-        return .failure("\(file) is no coverage of this version. Run: tabletalk test", code: 65)
+        return .failure(
+          "\(file) is no coverage of this version. Run: tabletalk test --coverage", code: 65)
       }
       let report = CoverageReport(coverage, of: universe)
       return Printout(presentation.format == .json ? json(report) : text(report))
     } catch {
-      return .failure("No test run has left its coverage yet. Run: tabletalk test", code: 66)
+      return .failure(
+        "No test run has left its coverage yet. Run: tabletalk test --coverage", code: 66)
     }
   }
 

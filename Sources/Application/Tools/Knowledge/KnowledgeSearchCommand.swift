@@ -88,7 +88,7 @@ package struct KnowledgeSearchCommand: PrintingCommand {
     return writer.text
   }
 
-  /// `0.42`
+  /// Two decimals, as in `0.42`.
   private static func hundredths(_ value: Double) -> String {
     let number = Int((value * 100).rounded())
     return "\(number / 100).\(number % 100 < 10 ? "0" : "")\(number % 100)"

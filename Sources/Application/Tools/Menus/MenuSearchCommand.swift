@@ -42,17 +42,26 @@ package struct MenuSearchCommand: PrintingCommand {
   }
 
   private func found() async -> ([Item.ID], Way) {
-    let named = named()
-    if !named.isEmpty { return (named, .named) }
+    if let named = named() { return (named, .named) }
     let described = await described()
     return described.isEmpty ? (worded(), .words) : (described, .described)
   }
 
-  /// What the rules take it for, as in "show me the …".
-  private func named() -> [Item.ID] {
+  /// What the rules take it for, as in "show me the …"; `nil` if they do not explain every word.
+  ///
+  /// Where they do it is final: no index may offer a pizza with cheese for a vegan one.
+  private func named() -> [Item.ID]? {
     let menu = venue.menu
     let meaning = venue.vocabulary.interpreter.interpret("show me the " + text)
-    guard meaning.unexplained.isEmpty else { return [] }
+    guard meaning.unexplained.isEmpty else { return nil }
+    let isWanted = meaning.commands.contains { command in
+      switch command {
+      case .browse(let filter): !filter.isEmpty
+      case .add: true
+      default: false
+      }
+    }
+    guard isWanted else { return nil }
     return meaning.commands.flatMap { command -> [Item.ID] in
       switch command {
       case .browse(let filter) where !filter.isEmpty:
