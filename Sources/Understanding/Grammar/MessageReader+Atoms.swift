@@ -148,8 +148,7 @@ extension MessageReader {
     case .dose, .dash:
       readDose(at: index)
     case .want, .get:
-      clause.wants = true
-      hasVerb = true
+      hear(index)
       clause.isBlocked = false
       clause.unknowns = 0
       scope = Scope()
@@ -165,10 +164,13 @@ extension MessageReader {
     case .insteadOf: return readInsteadOf(at: index)
     case .instead: readInstead(at: index)
     case .it: takeIt(at: index)
+    case .everything: return index + 1
     case .leftSide, .firstHalf: place(.left, at: index)
     case .rightSide, .otherHalf: place(.right, at: index)
     case .wholeSide: place(.whole, at: index)
     case .half: return readHalf(at: index)
+    case .all where index + 1 < atoms.count && atoms[index + 1].kind == .group:
+      return index + 2
     case .onAll, .both, .all, .each: spread(at: index)
     case .plainSize:
       return index + 1
@@ -181,6 +183,23 @@ extension MessageReader {
     }
     explain(index)
     return index + 1
+  }
+
+  /// A verb of wanting; "I love" and "I like" alone want nothing yet.
+  private mutating func hear(_ index: Int) {
+    hasVerb = true
+    clause.wants = true
+    let isFondness =
+      atoms[index].length == 1
+      && (isWord(index, "love") || isWord(index, "like"))
+    guard isFondness else {
+      clause.isFond = false
+      return
+    }
+    clause.isFond = !(clause.start..<index).contains { before in
+      function(before) == .modal || isWord(before, "id") || isWord(before, "wed")
+        || function(before) == .want
+    }
   }
 
   /// A word nobody knows: part of a name that is not on the menu, or talk.
@@ -209,6 +228,19 @@ extension MessageReader {
     }
     closePhrase(before: index)
     if isElliptical(index) { return negateLast() }
+    if declinesIt(index) {
+      if let last = live.last {
+        drafts[last].isDropped = true
+      } else {
+        act(.remove(.last), index..<(index + 2), "edit.remove")
+      }
+      return
+    }
+    if isWord(index, "no"), atoms[index].length == 1, gap(index + 1) == .comma, !live.isEmpty {
+      // "with fries, no, with salad"
+      clause.corrects = true
+      return
+    }
     let next = significant(index + 1)
     if function(next) == .extra || function(next) == .the && function(next + 1) == .extra
       || function(next) == .any && function(next + 1) == .extra
@@ -217,6 +249,15 @@ extension MessageReader {
       return
     }
     scope = Scope(amount: .without, reach: .list)
+  }
+
+  /// "I don't want it"
+  private func declinesIt(_ index: Int) -> Bool {
+    guard atoms[index].length > 1, index + 1 < atoms.count,
+      function(index + 1) == .it || function(index + 1) == .this || function(index + 1) == .them
+    else { return false }
+    let next = significant(index + 2)
+    return next >= atoms.count || gap(next) >= .comma
   }
 
   private mutating func readAmount(at index: Int) {
@@ -310,6 +351,12 @@ extension MessageReader {
 
   private mutating func readHalf(at index: Int) -> Int {
     explain(index)
+    let dozen = function(index + 1) == .a ? index + 2 : index + 1
+    if dozen < atoms.count, atoms[dozen].isNumber, atoms[dozen].number == 12 {
+      explain(index..<(dozen + 1))
+      openPhrase(.number, at: index, quantity: 6)
+      return dozen + 1
+    }
     let next = nextContent(index + 1)
     guard next < atoms.count, atoms[next].isOption else { return index + 1 }
     var canPlace = false

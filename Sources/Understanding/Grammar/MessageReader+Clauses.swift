@@ -62,6 +62,15 @@ extension MessageReader {
     let start = skipTies(index)
     guard start < atoms.count else { return nil }
     explainFillers(index..<start)
+    if isWord(start, "no"), atoms[start].length == 1, gap(start) == .comma, !live.isEmpty,
+      gap(start + 1) == .comma
+    {
+      // "with fries, no, with salad"
+      explain(start)
+      clause.corrects = true
+      clause.firstDraft = 0
+      return start + 1
+    }
     if let next = readAct(at: start) ?? readQuestion(at: start) ?? readValue(at: start) {
       return next
     }
@@ -191,6 +200,7 @@ extension MessageReader {
   mutating func readInsteadOf(at index: Int) -> Int {
     explain(index)
     closePhrase(before: index)
+    if let end = swapOffered(after: index) { return end }
     if let found = readReference(at: index + 1), !found.things.isEmpty {
       explain(index..<found.next)
       replace(found, at: index)
@@ -204,6 +214,19 @@ extension MessageReader {
     return end + 1
   }
 
+  /// "a burger with salad instead of fries", where fries are the burger's too.
+  private mutating func swapOffered(after index: Int) -> Int? {
+    guard current >= clause.firstDraft, current >= 0, !drafts[current].things.isEmpty else {
+      return nil
+    }
+    var next = significant(index + 1)
+    if function(next) == .the { next += 1 }
+    guard next < atoms.count, offers(drafts[current].things, next), !drafts[current].options.isEmpty
+    else { return nil }
+    swapOut((index + 1)..<(next + 1))
+    return next + 1
+  }
+
   private mutating func replace(_ found: Reference, at index: Int) {
     let old = found.drafts.filter { $0 != current }
     if current >= clause.firstDraft, current >= 0, drafts[current].edit == nil {
@@ -214,6 +237,8 @@ extension MessageReader {
       } else {
         for draft in old { drafts[draft].isDropped = true }
       }
+    } else if live.isEmpty {
+      replaced = found.line
     } else {
       aim(at: found, index)
     }

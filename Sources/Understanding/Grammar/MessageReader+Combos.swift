@@ -26,14 +26,13 @@ extension MessageReader {
     return true
   }
 
-  /// The combo that the last draft is, or is a part of.
+  /// The last combo of this clause.
   private var openCombo: Int? {
-    guard current >= 0, !drafts[current].isDropped else { return nil }
-    let index = drafts[current].combo >= 0 ? drafts[current].combo : current
-    guard drafts[index].edit == nil, drafts[index].things.count == 1,
-      let thing = drafts[index].things.first, things.isCombo(thing)
-    else { return nil }
-    return index
+    drafts.indices.last { index in
+      let draft = drafts[index]
+      return index >= clause.firstDraft && !draft.isDropped && draft.edit == nil
+        && draft.things.count == 1 && things.isCombo(draft.things[0])
+    }
   }
 
   private func comboOf(_ draft: Int) -> Combo {

@@ -34,21 +34,11 @@ extension MessageReader {
   /// The things that offer everything that was said, if they are one kind.
   private mutating func inferThing(_ index: Int) {
     let pending = drafts[index].pending
-    guard let first = pending.first else {
+    guard !pending.isEmpty else {
       drafts[index].isDropped = true
       return
     }
-    var candidates: [Thing] = []
-    forEachOption(of: first.atom) { meaning in
-      let group = things.groupOfOption[Int(meaning.option)]
-      for item in 0..<Int32(things.itemCount)
-      where things.offers(item, group: group) && !candidates.contains(item) {
-        if candidates.count < 64 { candidates.append(item) }
-      }
-    }
-    candidates.removeAll { candidate in
-      !pending.allSatisfy { offers([candidate], $0.atom) }
-    }
+    let candidates = candidates(for: pending)
     guard !candidates.isEmpty, candidates.count <= 12 else {
       drafts[index].isDropped = true
       loose += pending
@@ -64,6 +54,8 @@ extension MessageReader {
     let target = drafts.indices.last { !drafts[$0].isDropped }
     if let target {
       for option in loose { attach(option, to: &drafts[target]) }
+    } else if let inferred = inferLoose() {
+      drafts.append(inferred)
     } else {
       var draft = Draft(
         things: lineThings(), lower: atoms[first.atom].start,
@@ -74,6 +66,48 @@ extension MessageReader {
       drafts.append(draft)
     }
     loose = []
+  }
+
+  /// "english breakfast tea": options that only one thing has, where the cart has nothing for them.
+  private func inferLoose() -> Draft? {
+    guard loose.allSatisfy({ $0.amount == nil }), !loose.contains(where: isSizeOnly) else {
+      return nil
+    }
+    let line = lineThings()
+    if !line.isEmpty, loose.allSatisfy({ offers(line, $0.atom) }) { return nil }
+    let candidates = candidates(for: loose)
+    guard candidates.count == 1, let first = loose.first, let last = loose.last else { return nil }
+    var draft = Draft(
+      things: candidates, lower: atoms[first.atom].start, upper: atoms[last.atom].end)
+    draft.rule = "add.inferred"
+    for option in loose { attach(option, to: &draft) }
+    return draft
+  }
+
+  private func isSizeOnly(_ pending: PendingOption) -> Bool {
+    guard loose.count == 1 else { return false }
+    var isSize = false
+    forEachOption(of: pending.atom) { meaning in
+      let role = group(things.groupOfOption[Int(meaning.option)]).role
+      if role == .size || role == .count { isSize = true }
+    }
+    return isSize
+  }
+
+  /// The things that offer all these options, at most 64 of them.
+  private func candidates(for pending: [PendingOption]) -> [Thing] {
+    guard let first = pending.first else { return [] }
+    var candidates: [Thing] = []
+    forEachOption(of: first.atom) { meaning in
+      for item in things.items(offering: things.groupOfOption[Int(meaning.option)])
+      where candidates.count < 64 && !candidates.contains(item) {
+        candidates.append(item)
+      }
+    }
+    candidates.removeAll { candidate in
+      !pending.allSatisfy { offers([candidate], $0.atom) }
+    }
+    return candidates
   }
 
   // MARK: The result

@@ -14,14 +14,18 @@ extension MessageReader {
     pendingCount = 1
     pendingPlacement = nil
     let head = Int(headAhead[index])
-    if phrase.isOpen {
+    if phrase.isOpen, phrase.hasUnknown, head < 0 {
+      // "a flight to Paris", but "some bell peppers" for what has peppers
+      phrase = NounPhrase()
+      if current >= 0, offers(drafts[current].things, index) { attachLater(pending) }
+    } else if phrase.isOpen {
       phrase.options.append(pending)
       explain(index)
     } else if head >= 0, leadsTo(head, from: index, pending) {
       openPhrase(.none, at: index)
       phrase.options.append(pending)
       explain(index)
-    } else {
+    } else if current >= 0 || clause.wants || clause.unknowns == 0 {
       attachLater(pending)
     }
   }
@@ -78,6 +82,7 @@ extension MessageReader {
     guard pending.amount != .without else { return current < 0 }
     guard current >= 0 else { return true }
     if isSize(index, for: candidates) { return true }
+    if atoms[head].isOption, offers(drafts[current].things, head) { return false }
     guard offers(drafts[current].things, index) || drafts[current].things.isEmpty else {
       return true
     }

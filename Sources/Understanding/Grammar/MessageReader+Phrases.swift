@@ -39,6 +39,7 @@ extension MessageReader {
     guard atom.isOption else { return true }
     if phrase.wantsThing { return true }
     if pendingPlacement != nil { return false }
+    if scope.reach == .next, !scope.isUsed, atom.isWeakThing || !phrase.isOpen { return false }
     let isOffered =
       current >= 0
       && (drafts[current].things.isEmpty || offers(drafts[current].things, index))
@@ -48,27 +49,43 @@ extension MessageReader {
     }
     let ahead = index + 1 < atoms.count && gap(index + 1) <= .comma ? headAhead[index + 1] : -1
     if ahead >= 0, offers(things(of: Int(ahead)), index) { return false }
+    if phrase.isOpen, !phrase.options.isEmpty, offersAll(things(of: index), phrase.options) {
+      return true
+    }
     if phrase.isOpen {
       switch phrase.determiner {
       case .some, .the, .this, .none: return !isOffered
       default: return true
       }
     }
-    if function(index + 1) == .aside { return true }
+    if function(index + 1) == .aside, !atom.isWeakThing { return true }
     return !isOffered
   }
 
   mutating func takeThing(at index: Int) {
     let atom = atoms[index]
-    let candidates = things(of: index)
+    var candidates = things(of: index)
     guard !candidates.isEmpty else { return }
+    if let narrowed = narrowToSummary(candidates) { candidates = narrowed }
     let generic = isGeneric(index)
+    if isMention(index) {
+      mentioned = candidates
+      explain(index)
+      phrase = NounPhrase()
+      return
+    }
+    if isBrowse(index) {
+      explain(index)
+      let ids = lexicon.categories(of: atom).map { engine.menu.categories[Int($0)].id }
+      act(.browse(MenuFilter(categories: ids)), index..<(index + 1), "browse.category")
+      return
+    }
     if absorb(index, candidates, generic) { return }
     if isPlace(index) { return refer(to: candidates, at: index) }
     if scope.reach == .list, scope.amount == .without, !scope.isUsed {
       return decline(index, candidates)
     }
-    if isBlocked(index, generic) {
+    if isBlocked(index, generic) || isMereWord(index) {
       clause.unknowns += 1
       phrase = NounPhrase()
       return
@@ -84,6 +101,12 @@ extension MessageReader {
     draft.quantity = phrase.isOpen ? phrase.quantity : 1
     draft.hasQuantity = phrase.isOpen && phrase.hasQuantity
     if clause.corrects { correct(&draft) }
+    if let replaced {
+      draft.edit = replaced
+      draft.replaces = true
+      draft.rule = "edit.replace"
+      self.replaced = nil
+    }
     if atom.isOption { draft.ambiguousAtom = index }
     let modifiers = phrase.isOpen ? phrase.options : []
     phrase = NounPhrase()
@@ -293,12 +316,59 @@ extension MessageReader {
     }
   }
 
+  /// "three soups, two tomato and one miso": words said of the category just named.
+  private func narrowToSummary(_ candidates: [Thing]) -> [Thing]? {
+    guard candidates.count > 1, phrase.isOpen, phrase.hasQuantity else { return nil }
+    guard let summary = drafts.last(where: { !$0.isDropped && $0.isGeneric && $0.options.isEmpty }),
+      summary.hasQuantity, summary.quantity > phrase.quantity
+    else { return nil }
+    let narrowed = candidates.filter { summary.things.contains($0) }
+    return narrowed.isEmpty ? nil : narrowed
+  }
+
+  /// "the margherita was great", "I love pizza": said of a thing, not asked for.
+  private func isMention(_ index: Int) -> Bool {
+    guard clause.verb == .order, scope.reach == .nothing else { return false }
+    if clause.isFond, !phrase.isOpen { return true }
+    guard !clause.wants, atoms[index].gap <= .space || index == clause.start else { return false }
+    let next = index + 1
+    guard next < atoms.count, gap(next) == .space, function(next) == .auxiliary else {
+      return false
+    }
+    return isWord(next, "is") || isWord(next, "was") || isWord(next, "are") || isWord(next, "were")
+      || isWord(next, "has")
+  }
+
+  /// "desserts", "something sweet": a part of the menu rather than one of its things.
+  private func isBrowse(_ index: Int) -> Bool {
+    let atom = atoms[index]
+    guard atom.isCategory, !atom.kind.contains(.thing), !phrase.isOpen, !clause.changes,
+      current < 0,
+      loose.isEmpty, scope.reach == .nothing
+    else { return false }
+    let first = utterance.tokens[Int(atom.start)]
+    let last = utterance.tokens[Int(atom.end) - 1]
+    let isIndefinite = utterance.letters(of: first) == "something"
+    let isPlural =
+      last.word >= 0 && last.word != last.key && utterance.letters(of: last).hasSuffix("s")
+    return isIndefinite || (isPlural && !clause.wants && significant(index + 1) >= atoms.count)
+  }
+
+  /// "tea with lemon" orders no lemon cake: one word of a name, without an article, in a list of what
+  /// goes into something.
+  private func isMereWord(_ index: Int) -> Bool {
+    let atom = atoms[index]
+    guard atom.length == 1, !atom.isCategory, !phrase.isOpen, current >= 0,
+      atom.partial >= 0 || !lexicon.isListed(atom)
+    else { return false }
+    return function(index - 1) == .with || function(index - 1) == .and || !clause.wants
+  }
+
   /// Whether an unknown word makes this another thing than the menu's: "a unicorn burger".
   private func isBlocked(_ index: Int, _ generic: Bool) -> Bool {
     if phrase.isOpen, phrase.hasUnknown { return true }
     if clause.isBlocked { return true }
-    if !phrase.isOpen, clause.unknowns > 0 { return true }
-    return false
+    return clause.unknowns > 0 && (!phrase.isOpen || !clause.wants)
   }
 
   // MARK: The end of a phrase without a noun

@@ -34,6 +34,8 @@ struct MessageReader {
   var pendingCount = 1
   /// What a question of this message was about: "is the muffin vegan and can I get two".
   var mentioned: [Thing] = []
+  /// "instead of fries …": the line that the next thing takes the place of.
+  var replaced: LineReference?
   /// A verb of ordering or changing was heard.
   var hasVerb = false
   /// The message began with an answer.
@@ -84,6 +86,8 @@ struct MessageReader {
     var targets: [Int] = []
     /// A line or draft is being changed: the next thing takes its place.
     var changes = false
+    /// "I love …": no wish yet.
+    var isFond = false
     /// "no wait": what comes corrects what was just said.
     var corrects = false
   }

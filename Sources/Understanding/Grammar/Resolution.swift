@@ -59,7 +59,7 @@ extension MessageReader {
         best = meaning.rank
         found.removeAll(keepingCapacity: true)
       }
-      found.append(meaning.option)
+      if !found.contains(meaning.option) { found.append(meaning.option) }
     }
     guard let group = firstGroup(of: found, among: candidates) else { return nil }
     found.removeAll { things.groupOfOption[Int($0)] != group }
@@ -76,7 +76,7 @@ extension MessageReader {
         best = meaning.rank
         found.removeAll(keepingCapacity: true)
       }
-      found.append(meaning.option)
+      if !found.contains(meaning.option) { found.append(meaning.option) }
     }
     guard let first = found.first else { return nil }
     let group = things.groupOfOption[Int(first)]
@@ -202,7 +202,7 @@ extension MessageReader {
     case .half: return ahead
     case .without:
       // "a no foam latte"
-      return next < atoms.count && atoms[next].isOption && atom.length == 1 ? ahead : -1
+      return next < atoms.count && atoms[next].isOption && ahead > next ? ahead : -1
     case .filler, .unit, .dose, .dash, .formNoun, .plainSize, .adjective, .extra, .light, .double,
       .regular,
       .of, .the:

@@ -277,7 +277,7 @@ extension GeneralPhrases {
       id like them | i would like that | i would like them | i need that | i need them |
       have it be | be sure | be sure to | be sure its | sure to | sure its | make sure to |
       make sure you | make sure they | make sure there is | for it | whichever one |
-      its important | its important you | important | sized one | am | pm please
+      its important | its important you | important | sized one | am | pm please | also
       """
     )
   ]

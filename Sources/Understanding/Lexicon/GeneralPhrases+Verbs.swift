@@ -41,8 +41,7 @@ extension GeneralPhrases {
       remove | delete | drop | scratch | lose | get rid of | take away | take out | take off |
       erase | forget | forget about | cancel | cancel the | never mind the | nevermind the |
       scrap | subtract | kill | skip on | take back | dump | eliminate | clear | empty |
-      remove the | dont want |
-      changed my mind about | un add | pull | cut out | strip | uncheck
+      remove the | changed my mind about | un add | pull | cut out | strip | uncheck
       """
     ),
     (
@@ -340,10 +339,9 @@ extension GeneralPhrases {
       """
       another one | one more | one more of those | one more of that | another of those |
       another of the same | same thing | one more please | make it another |
-      another one of those | one more like that | one more like it |
-      one more of the same | another one please | another please | another of that |
-      again the same | a second one | one more of them | another round | the same |
-      one of the same
+      another one of those | one more like that | one more like it | one more of the same |
+      another one please | another please | another of that | again the same | one more of them
+      | another round | the same | one of the same
       """
     ),
     (

@@ -58,7 +58,7 @@ enum GeneralPhrases {
       .and,
       """
       and | plus | n | as well as | along with | together with | and also | and then |
-      followed by | then | also
+      followed by | then
       """
     ),
     (

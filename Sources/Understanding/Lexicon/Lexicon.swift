@@ -56,6 +56,7 @@ struct Things: Sendable {
   /// Per item: its category, or `-1`.
   let categoryOfItem: [Int32]
   let itemsOfCategory: [[Thing]]
+  private let itemsOfGroup: [[Thing]]
   let ids: [Item.ID]
   private let numbers: [Item.ID: Thing]
 
@@ -88,6 +89,13 @@ struct Things: Sendable {
       members[Int(category)].append(Int32(index))
     }
     itemsOfCategory = members
+    var offering = [[Thing]](repeating: [], count: menu.optionGroups.count)
+    for index in menu.items.indices {
+      for group in list[Int(starts[index])..<Int(starts[index + 1])] {
+        offering[Int(group)].append(Int32(index))
+      }
+    }
+    itemsOfGroup = offering
   }
 
   private static func numbers(_ ids: [String]) -> [String: Int32] {
@@ -101,6 +109,8 @@ struct Things: Sendable {
     guard thing < itemCount else { return [] }
     return groupList[Int(groupStarts[Int(thing)])..<Int(groupStarts[Int(thing) + 1])]
   }
+
+  func items(offering group: Int32) -> [Thing] { itemsOfGroup[Int(group)] }
 
   func isCombo(_ thing: Thing) -> Bool { thing >= itemCount }
 

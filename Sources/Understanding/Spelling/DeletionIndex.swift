@@ -50,7 +50,8 @@ struct DeletionIndex: Sendable {
         let letters = lexicon.words.spelling(of: word)
         let limit = min(reach, Self.reach(letters.count))
         let distance = EditDistance.between(heard, letters, limit: limit)
-        guard distance <= limit else { continue }
+        // Two letters off, the first must be right: a frappuccino is no cappuccino.
+        guard distance <= limit, distance < 2 || heard.first == letters.first else { continue }
         let score = distance * 4 + (heard.first == letters.first ? 0 : 3)
         if score < bestScore {
           (best, bestScore, isTied) = (word, score, false)

@@ -45,6 +45,8 @@ struct Scanner {
 
   private mutating func scanASCII(_ byte: UInt8, in text: [UInt8], at index: Int) -> Int {
     switch byte {
+    case UInt8(ascii: "e") where mode == .number && isDigit(text, index + 1):
+      return exponent(in: text, at: index)
     case UInt8(ascii: "a")...UInt8(ascii: "z"):
       letter(byte, at: index)
     case UInt8(ascii: "A")...UInt8(ascii: "Z"):
@@ -126,7 +128,6 @@ struct Scanner {
 
   private mutating func letter(_ byte: UInt8, at index: Int) {
     if mode == .number {
-      // "1e9" is a number that somebody typed to see what happens.
       finish(at: index)
       gap = .glued
     }
@@ -189,6 +190,15 @@ struct Scanner {
     finish(at: index)
     gap = max(gap, kind)
     isNegative = false
+  }
+
+  /// "1e9" is a number that somebody typed to see what happens.
+  private mutating func exponent(in text: [UInt8], at index: Int) -> Int {
+    var end = index + 1
+    while isDigit(text, end) { end += 1 }
+    number = Self.largest
+    folded.append(contentsOf: text[index..<end])
+    return end
   }
 
   // MARK: Signs with two readings
