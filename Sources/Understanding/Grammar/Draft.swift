@@ -33,6 +33,8 @@ struct Draft {
   var isDropped = false
   /// The atom it was named by, where that could also have been an option; otherwise `-1`.
   var ambiguousAtom = -1
+  /// The clause it was said in.
+  var clause = 0
   var rule: String = "add.items"
 }
 
@@ -53,6 +55,8 @@ struct PendingOption {
   var amount: Amount?
   var count = 1
   var placement: Placement?
+  /// The clause it was said in.
+  var clause = 0
 }
 
 /// The noun phrase being read: what stands between a determiner and its noun.

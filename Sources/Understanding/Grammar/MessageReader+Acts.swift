@@ -14,7 +14,8 @@ extension MessageReader {
     acts.append(
       Act(
         command: command, lower: atoms[range.lowerBound].start,
-        upper: atoms[range.upperBound - 1].end, rule: rule))
+        upper: atoms[range.upperBound - 1].end, rule: rule,
+        clause: clause.number))
   }
 
   private func command(of index: Int) -> Command? {
@@ -67,17 +68,27 @@ extension MessageReader {
     let next = index + 1
     if next >= atoms.count || gap(next) >= .comma { return true }
     switch function(next) {
+    case .to where function(index) == .yes && function(next + 1) == .filler: return true
     case .and, .but, .filler, .thank, .bye, .greet, .checkout, .correction, .yes, .no, .conjunction:
       return true
-    case .subject, .modal, .wh: return !(function(index) == .cancel || function(index) == .restart)
+    case .subject, .modal, .wh, .you: return !isDestructive(index)
     case .delivery, .pickup, .dineIn, .card, .cash, .counter, .addressIs, .nameIs, .asap:
       return true
     case .add, .remove, .change, .make, .want, .get:
       return atoms[index].length > 1 || function(index) == .yes || function(index) == .greet
     default:
       if function(index) == .greet || function(index) == .repeatMessage { return true }
-      return atoms[index].length > 1 && !atoms[next].isMenu && !atoms[next].isNumber
+      return atoms[index].length > 1 && !isDestructive(index) && !atoms[next].isMenu
+        && !atoms[next].isNumber
         && function(next) != .the && function(next) != .my
+    }
+  }
+
+  /// Acts that lose the order must stand quite alone.
+  private func isDestructive(_ index: Int) -> Bool {
+    switch function(index) {
+    case .cancel, .restart, .checkout, .undo, .yes: true
+    default: false
     }
   }
 }

@@ -52,8 +52,20 @@ extension MessageReader {
     guard atom.isOption else {
       return atom.function == .none ? index + 1 : nil
     }
+    if function(index + 1) == .of, isMeasure(index) {
+      explain(index)
+      if !phrase.isOpen { openPhrase(.a, at: index) }
+      phrase.wantsThing = true
+      return index + 1
+    }
     takeOption(at: index)
     return index + 1
+  }
+
+  /// "a bottle of water" where only wine comes in bottles.
+  private func isMeasure(_ index: Int) -> Bool {
+    let head = headAhead[index + 1]
+    return head >= 0 && !offers(things(of: Int(head)), index)
   }
 
   /// Words of two roles: "can I" and "a can", "double" and "double cheese", "regular".
@@ -128,6 +140,7 @@ extension MessageReader {
     case .other, .rest: openPhrase(.other, at: index)
     case .with, .relative:
       clause.unknowns = 0
+      clause.isInList = true
       closePhrase(before: index)
       scope = Scope()
     case .but:
@@ -205,6 +218,7 @@ extension MessageReader {
   /// A word nobody knows: part of a name that is not on the menu, or talk.
   private mutating func readUnknown(at index: Int) {
     clause.unknowns += 1
+    clause.allUnknowns += 1
     if phrase.isOpen { phrase.hasUnknown = true }
   }
 

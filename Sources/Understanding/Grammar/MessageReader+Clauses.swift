@@ -51,7 +51,10 @@ extension MessageReader {
     phrase = NounPhrase()
     scope = Scope()
     let corrects = clause.corrects
+    let number = clause.number + (index > 0 ? 1 : 0)
+    if index > 0 { clauses.append((clause.allUnknowns, clause.wants)) }
     clause = Clause()
+    clause.number = number
     clause.corrects = corrects && gap(index) < .stop
     clause.start = index
     clause.firstDraft = drafts.count

@@ -3,6 +3,7 @@ import Ordering
 // The end of a message: drafts become commands.
 extension MessageReader {
   mutating func finishDrafts() {
+    dropTalk()
     for index in drafts.indices
     where !drafts[index].isDropped && drafts[index].things.isEmpty && drafts[index].edit == nil {
       inferThing(index)
@@ -13,6 +14,40 @@ extension MessageReader {
       if drafts[index].remaining <= 0 { drafts[index].isDropped = true }
     }
     attachLoose()
+  }
+
+  /// What is only mentioned in talk of something else: "my card was stolen", "the price of eggs".
+  private mutating func dropTalk() {
+    guard clauses.contains(where: { $0.unknowns > 0 }) else { return }
+    func isTalk(_ clause: Int) -> Bool { clause < clauses.count && clauses[clause].unknowns > 0 }
+    let isStrange = loose.contains { pending in
+      isTalk(pending.clause) && !clauses[pending.clause].wants
+    }
+    if isStrange {
+      for option in loose { unexplain(atoms[option.atom]) }
+      loose = []
+    }
+    for index in drafts.indices where isTalk(drafts[index].clause) {
+      let draft = drafts[index]
+      guard !clauses[draft.clause].wants, draft.edit == nil else { continue }
+      guard draft.rule == "add.inferred" || draft.isGeneric && !draft.hasQuantity else { continue }
+      drafts[index].isDropped = true
+    }
+    acts.removeAll { act in
+      guard isTalk(act.clause) else { return false }
+      switch act.command {
+      case .provide(.payment), .provide(.mode), .provide(.time):
+        return !clauses[act.clause].wants && act.rule.hasPrefix("provide")
+      default: return false
+      }
+    }
+    if acts.contains(where: { $0.command == .yes }), context.expectation != .confirmation {
+      acts.removeAll { $0.command == .yes }
+    }
+  }
+
+  private mutating func unexplain(_ atom: Atom) {
+    for token in atom.start..<atom.end { explained[Int(token)] = false }
   }
 
   /// "two drinks, a latte and a mocha": the category only announced what follows.

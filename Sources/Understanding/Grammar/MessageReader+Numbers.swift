@@ -11,6 +11,10 @@ extension MessageReader {
     }
     if let next = readTime(at: index) ?? readCount(at: index) { return next }
     if utterance.tokens[Int(atom.start)].isDecimal { return index + 1 }
+    switch function(index + 1) {
+    case .dollar, .percent, .timeUnit: return index + 2
+    default: break
+    }
     explain(index)
     // "coke x 2"
     if index > 0, function(index - 1) == .times, current >= 0, !phrase.isOpen {

@@ -10,7 +10,8 @@ extension MessageReader {
       return
     }
     let pending = PendingOption(
-      atom: index, amount: takeAmount(), count: pendingCount, placement: pendingPlacement)
+      atom: index, amount: takeAmount(), count: pendingCount, placement: pendingPlacement,
+      clause: clause.number)
     pendingCount = 1
     pendingPlacement = nil
     let head = Int(headAhead[index])

@@ -58,8 +58,16 @@ extension MessageReader {
       default: return true
       }
     }
-    if function(index + 1) == .aside, !atom.isWeakThing { return true }
+    if function(index + 1) == .aside, !atom.isWeakThing, !isChoice(index) { return true }
     return !isOffered
+  }
+
+  /// Whether the current draft has it as a choice of its own ("with beans on the side").
+  private func isChoice(_ index: Int) -> Bool {
+    guard current >= 0,
+      let option = resolve(PendingOption(atom: index), for: drafts[current].things)
+    else { return false }
+    return group(option.group).role == .variant
   }
 
   mutating func takeThing(at index: Int) {
@@ -128,6 +136,8 @@ extension MessageReader {
     }
     loose = waiting
     takeBack(into: &draft)
+    draft.clause = clause.number
+    clause.isInList = false
     drafts.append(draft)
     current = drafts.count - 1
   }
@@ -186,6 +196,13 @@ extension MessageReader {
       current >= 0 && !phrase.isOpen && drafts[current].upper == atom.start && atom.gap <= .space
     if follows, atom.partial >= 0, atom.length == 1 {
       // "Jin Xuan tea": what kind of thing it is.
+      explain(index)
+      drafts[current].upper = atom.end
+      return true
+    }
+    if follows, candidates.count > 1, drafts[current].things.count < candidates.count,
+      drafts[current].things.allSatisfy({ candidates.contains($0) })
+    {
       explain(index)
       drafts[current].upper = atom.end
       return true
@@ -316,6 +333,14 @@ extension MessageReader {
     }
   }
 
+  /// "the burger place", "an apple watch": an everyday word right after makes it another thing.
+  private func isPartOfCompound(_ index: Int) -> Bool {
+    let next = index + 1
+    guard next < atoms.count, atoms[next].gap <= .space, atoms[next].isUnknown else { return false }
+    let token = utterance.tokens[Int(atoms[next].start)]
+    return token.word >= 0 && lexicon.isEnglish[Int(token.word)]
+  }
+
   /// "three soups, two tomato and one miso": words said of the category just named.
   private func narrowToSummary(_ candidates: [Thing]) -> [Thing]? {
     guard candidates.count > 1, phrase.isOpen, phrase.hasQuantity else { return nil }
@@ -330,6 +355,7 @@ extension MessageReader {
   private func isMention(_ index: Int) -> Bool {
     guard clause.verb == .order, scope.reach == .nothing else { return false }
     if clause.isFond, !phrase.isOpen { return true }
+    if !clause.wants, !phrase.isOpen, function(index - 1) == .auxiliary { return true }
     guard !clause.wants, atoms[index].gap <= .space || index == clause.start else { return false }
     let next = index + 1
     guard next < atoms.count, gap(next) == .space, function(next) == .auxiliary else {
@@ -361,13 +387,14 @@ extension MessageReader {
     guard atom.length == 1, !atom.isCategory, !phrase.isOpen, current >= 0,
       atom.partial >= 0 || !lexicon.isListed(atom)
     else { return false }
-    return function(index - 1) == .with || function(index - 1) == .and || !clause.wants
+    return clause.isInList
   }
 
   /// Whether an unknown word makes this another thing than the menu's: "a unicorn burger".
   private func isBlocked(_ index: Int, _ generic: Bool) -> Bool {
     if phrase.isOpen, phrase.hasUnknown { return true }
     if clause.isBlocked { return true }
+    if isPartOfCompound(index) { return true }
     return clause.unknowns > 0 && (!phrase.isOpen || !clause.wants)
   }
 
@@ -378,6 +405,12 @@ extension MessageReader {
     guard phrase.isOpen else { return }
     let ended = phrase
     phrase = NounPhrase()
+    if ended.hasUnknown {
+      // "one large cardboard box"
+      unexplain(ended)
+      clause.isBlocked = true
+      return
+    }
     if ended.isOfThem, current < 0 {
       let line = LineReference(.last, quantity: ended.quantity)
       aim(at: Reference(line: line, next: index), index - 1)
@@ -403,6 +436,14 @@ extension MessageReader {
       }
     default:
       for option in ended.options { attachLater(option) }
+    }
+  }
+
+  private mutating func unexplain(_ ended: NounPhrase) {
+    for option in ended.options {
+      for token in atoms[option.atom].start..<atoms[option.atom].end {
+        explained[Int(token)] = false
+      }
     }
   }
 

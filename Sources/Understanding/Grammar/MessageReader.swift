@@ -36,6 +36,8 @@ struct MessageReader {
   var mentioned: [Thing] = []
   /// "instead of fries …": the line that the next thing takes the place of.
   var replaced: LineReference?
+  /// Per clause: how many words nobody knows, and whether it asked for something.
+  var clauses: [(unknowns: Int, wants: Bool)] = []
   /// A verb of ordering or changing was heard.
   var hasVerb = false
   /// The message began with an answer.
@@ -81,6 +83,12 @@ struct MessageReader {
     /// An unknown thing is being asked for, or something is merely told.
     var isBlocked = false
     var unknowns = 0
+    /// All of them, whatever came between.
+    var allUnknowns = 0
+    /// Clauses count from zero.
+    var number = 0
+    /// In a list of what goes into the current draft: "with …".
+    var isInList = false
     /// What is said goes for every draft of the clause ("both with …").
     var spreads = false
     var targets: [Int] = []
@@ -100,6 +108,7 @@ struct MessageReader {
     var lower: Int32
     var upper: Int32
     var rule: String
+    var clause: Int
   }
 
   /// Reads the message: as an answer where one is waited for, else for itself.
@@ -122,6 +131,7 @@ struct MessageReader {
       index = readAtom(index)
     }
     closePhrase(before: atoms.count)
+    clauses.append((clause.allUnknowns, clause.wants))
     finishDrafts()
   }
 

@@ -1,3 +1,5 @@
+import Ordering
+
 /// Cuts an utterance into atoms: the fewest pieces that the lexicon explains best.
 ///
 /// Dynamic programming from the end of the message; a phrase is as long as the longest name, so the
@@ -74,7 +76,11 @@ struct Segmenter {
 
   /// What a phrase costs, or `nil` where the node ends none.
   private func cost(of node: Int32, from start: Int, to end: Int) -> Int32? {
-    if lexicon.trie.functions[Int(node)] != .none { return Cost.phrase }
+    switch lexicon.trie.functions[Int(node)] {
+    case .none: break
+    case .unit where end - start > 1 && isSize(tokens[start].key): return nil
+    default: return Cost.phrase
+    }
     var index = lexicon.trie.firstMeaning[Int(node)]
     guard index >= 0 else { return nil }
     var rank: UInt8 = .max
@@ -89,6 +95,24 @@ struct Segmenter {
     }
     if rank == .max { return nil }
     return rank == Lexicon.shortRank || rank == Lexicon.adjectiveRank ? Cost.shortName : Cost.phrase
+  }
+
+  /// "a bottle of" where the menu has bottles as a size.
+  private func isSize(_ key: Int32) -> Bool {
+    let node = lexicon.trie.child(of: Trie.root, by: key)
+    guard node >= 0 else { return false }
+    var index = lexicon.trie.firstMeaning[Int(node)]
+    while index >= 0 {
+      let meaning = lexicon.trie.meanings[Int(index)]
+      if meaning.kind == .option, meaning.rank < Lexicon.shortRank,
+        lexicon.menu.optionGroups[Int(lexicon.things.groupOfOption[Int(meaning.target)])].role
+          == .size
+      {
+        return true
+      }
+      index = meaning.next
+    }
+    return false
   }
 
   /// A slot is written in one piece, or is all that was said.

@@ -53,7 +53,7 @@ struct LexiconBuilder {
         lexicon.trie.setFunction(function, at: node)
       }
     }
-    for line in CommonWords.lines {
+    for line in CommonWords.lines + CommonWords.others {
       eachWord(of: line) { builder, text in _ = builder.insert(text) }
     }
     marksEnglish = false

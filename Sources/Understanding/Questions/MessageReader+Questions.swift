@@ -14,7 +14,7 @@ extension MessageReader {
     acts.append(
       Act(
         command: .ask(words(atoms[start].start, atoms[end - 1].end)), lower: atoms[start].start,
-        upper: atoms[end - 1].end, rule: "ask"))
+        upper: atoms[end - 1].end, rule: "ask", clause: clause.number))
     return end
   }
 
@@ -92,6 +92,7 @@ extension MessageReader {
       return false
     case .see:
       return isWord(verb, "tell") || isWord(verb, "explain") || isWord(verb, "describe")
+    case .auxiliary: return !(isWord(verb, "do") || isWord(verb, "have"))
     case .none: return !atoms[verb].isNumber
     default: return true
     }

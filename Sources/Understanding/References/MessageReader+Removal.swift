@@ -38,6 +38,11 @@ extension MessageReader {
     guard index < atoms.count, gap(index) <= .comma, let found = readReference(at: index) else {
       return nil
     }
+    if !found.things.isEmpty, found.next < atoms.count, gap(found.next) <= .space,
+      atoms[found.next].isUnknown
+    {
+      return nil
+    }
     explain(verb..<found.next)
     if found.drafts.isEmpty {
       act(.remove(found.line), verb..<found.next, "edit.remove")

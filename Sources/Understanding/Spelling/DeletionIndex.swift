@@ -51,7 +51,9 @@ struct DeletionIndex: Sendable {
         let limit = min(reach, Self.reach(letters.count))
         let distance = EditDistance.between(heard, letters, limit: limit)
         // Two letters off, the first must be right: a frappuccino is no cappuccino.
-        guard distance <= limit, distance < 2 || heard.first == letters.first else { continue }
+        guard distance <= limit, distance < 2 || heard.first == letters.first,
+          Self.isSlip(heard, letters)
+        else { continue }
         let score = distance * 4 + (heard.first == letters.first ? 0 : 3)
         if score < bestScore {
           (best, bestScore, isTied) = (word, score, false)
@@ -61,6 +63,17 @@ struct DeletionIndex: Sendable {
       }
     }
     return isTied ? -1 : best
+  }
+
+  /// In short words a letter may be missing, double or swapped, or a vowel wrong; a wrong consonant
+  /// ("sofa", "soda") makes another word.
+  private static func isSlip(_ heard: ArraySlice<UInt8>, _ meant: ArraySlice<UInt8>) -> Bool {
+    guard heard.count == meant.count, heard.count <= 5 else { return true }
+    var wrong: [(UInt8, UInt8)] = []
+    for (left, right) in zip(heard, meant) where left != right { wrong.append((left, right)) }
+    guard wrong.count == 1 else { return true }
+    let vowels = Array("aeiouy".utf8)
+    return vowels.contains(wrong[0].0) && vowels.contains(wrong[0].1) && heard.first == meant.first
   }
 
   private func lowerBound(_ hash: UInt32) -> Int {
