@@ -8,9 +8,20 @@ struct ItemColumns {
   private let menu: Menu
   private let hasSlots: Bool
   private let hasStock: Bool
+  private let hasIDs: Bool
+  /// How many columns there are; many where nothing has to be cut.
+  private let width: Int
 
-  init(_ menu: Menu) {
+  /// So many hold names as they are, and something of the rest.
+  private static let nameWidth = 64
+  /// So many hold all allergens as well, which should not lose their end.
+  private static let allergenWidth = 100
+
+  /// Ids are for programs and for people who ask for a pipe.
+  init(_ menu: Menu, _ presentation: Presentation) {
     self.menu = menu
+    hasIDs = !presentation.isForPeople
+    width = presentation.style.width.columns ?? .max
     hasSlots = menu.items.contains { $0.slot != nil }
     hasStock = menu.items.contains { $0.stock != nil || !$0.available }
   }
@@ -18,37 +29,44 @@ struct ItemColumns {
   var columns: [Table.Column] {
     (hasSlots ? [Table.Column("slot", shortens: false)] : [])
       + [
-        Table.Column("name"),
+        Table.Column("name", shortens: width < Self.nameWidth),
         Table.Column("price", alignment: .trailing, role: .price),
       ]
       + (hasStock ? [Table.Column("left", alignment: .trailing)] : [])
       + [
-        Table.Column("tags"), Table.Column("allergens"),
-        Table.Column("id", shortens: false, role: .dim),
+        Table.Column("tags", role: .dim),
+        Table.Column("allergens", shortens: width < Self.allergenWidth),
       ]
+      + (hasIDs ? [Table.Column("id")] : [])
   }
 
   func row(_ item: Item) -> [String] {
     row(
       slot: item.slot, name: item.name, price: menu.usualPrice(of: item),
       left: item.available ? item.stock.map(String.init) : "none",
-      tags: item.tags, allergens: item.allergens, id: item.id)
+      tags: tags(of: item), allergens: item.allergens, id: item.id)
+  }
+
+  /// For people what is vegan need not be called vegetarian.
+  private func tags(of item: Item) -> String {
+    let isVegan = item.tags.contains("vegan")
+    return item.tags.filter { hasIDs || !isVegan || $0 != "vegetarian" }.joined(separator: " ")
   }
 
   func row(_ combo: Combo) -> [String] {
     let parts = combo.parts.map { $0.choose > 1 ? "\($0.choose) \($0.name)" : $0.name }
     return row(
-      slot: nil, name: combo.name + " (" + parts.joined(separator: ", ") + ")",
-      price: combo.price, left: nil, tags: [], allergens: Allergens(), id: combo.id)
+      slot: nil, name: combo.name, price: combo.price, left: nil,
+      tags: parts.joined(separator: " + "), allergens: Allergens(), id: combo.id)
   }
 
   private func row(
-    slot: String?, name: String, price: Money, left: String?, tags: [String],
+    slot: String?, name: String, price: Money, left: String?, tags: String,
     allergens: Allergens, id: String
   ) -> [String] {
     (hasSlots ? [slot ?? ""] : []) + [name, menu.currency.format(price)]
       + (hasStock ? [left ?? ""] : [])
-      + [tags.joined(separator: " "), Self.short(allergens), id]
+      + [tags, Self.short(allergens)] + (hasIDs ? [id] : [])
   }
 
   /// `gluten milk (egg)`: what it contains, and in brackets what it may contain.

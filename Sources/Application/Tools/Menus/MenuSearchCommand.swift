@@ -34,7 +34,7 @@ package struct MenuSearchCommand: PrintingCommand {
     guard !ids.isEmpty else {
       return .failure("Nothing on the menu of \(venue.menu.name) fits “\(text)”.", code: 1)
     }
-    let columns = ItemColumns(venue.menu)
+    let columns = ItemColumns(venue.menu, presentation)
     let rows = ids.compactMap { id in
       venue.menu.item(id).map(columns.row) ?? venue.menu.combo(id).map(columns.row)
     }
@@ -95,7 +95,7 @@ package struct MenuSearchCommand: PrintingCommand {
   }
 
   private func json(_ ids: [Item.ID], _ way: Way) -> String {
-    let columns = ItemColumns(venue.menu)
+    let columns = ItemColumns(venue.menu, presentation)
     var writer = JSONWriter()
     writer.object { writer in
       writer.member("v", 1)

@@ -18,7 +18,7 @@ package struct MenuShowCommand: PrintingCommand {
   }
 
   private var table: String {
-    let columns = ItemColumns(menu)
+    let columns = ItemColumns(menu, presentation)
     var table = SectionedTable(title: "category", columns: columns.columns)
     for category in menu.categories {
       let rows = menu.items(in: category.id).map(columns.row)
@@ -34,7 +34,7 @@ package struct MenuShowCommand: PrintingCommand {
   }
 
   private var json: String {
-    let columns = ItemColumns(menu)
+    let columns = ItemColumns(menu, presentation)
     var writer = JSONWriter()
     writer.object { writer in
       writer.member("v", 1)

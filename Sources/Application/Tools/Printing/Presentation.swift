@@ -33,5 +33,7 @@ package struct Presentation: Hashable, Sendable {
   }
 
   /// A line for people only.
-  func hint(_ text: String) -> String { isForPeople ? line(text, .dim) : "" }
+  func hint(_ text: String) -> String {
+    isForPeople ? line(wrap(text, columns: style.width.columns), .dim) : ""
+  }
 }
