@@ -1,3 +1,4 @@
+import Backends
 import Commands
 import Conversation
 import Glibc
@@ -89,11 +90,20 @@ extension Application {
         if host.backendTrouble != nil {
           complain("The order database can not be used; orders are kept in memory only.")
         }
+        if isSaved { await sweep(host) }
         return .success(host)
       } catch {
         complain(TroubleText.sentence(error))
         return .failure(Exit(code: 74))
       }
+    }
+  }
+
+  /// Deletes what has been kept long enough, by the real time and not that of `--now`.
+  private func sweep(_ host: LiveHost) async {
+    let backend = host.backend
+    await Retention(sessionDays: configuration.keepDays).sweep(host.store, now: time(nil)) {
+      (try? await backend.erase($0)) ?? 0
     }
   }
 
