@@ -80,7 +80,9 @@ package struct Dialogue: Sendable {
 
   private mutating func obey(_ steps: [Step], of interpretation: Interpretation) {
     let misunderstandings = state.misunderstandings
-    for step in steps {
+    // "the manager said it's free" names a person and asks for none.
+    let asksForPerson = interpretation.unexplained.count < 2
+    for step in steps where step.command != .human || asksForPerson {
       obey(step.command)
       followQuestions()
     }
@@ -144,7 +146,10 @@ extension Interpretation {
 extension TurnDraft {
   /// Answers first, then what changed, then what to add to that, then the question.
   func replies(closing question: Question?) -> [Reply] {
-    var replies = remarks.filter(\.isNoted) + answers
+    let showsQuote = closing.contains { if case .quote = $0 { true } else { false } }
+    // A price shows where the order goes and how it is paid; that need not be said as well.
+    let noted = remarks.filter { $0.isNoted && !(showsQuote && $0.isShownByQuote) }
+    var replies = noted + answers
     if !changes.isEmpty { replies.append(.changed(changes)) }
     replies += remarks.filter { !$0.isNoted } + closing
     let isSaid = closing.contains { reply in
@@ -167,5 +172,14 @@ extension Reply {
   /// Whether it says that something was taken in, which comes before what follows from it.
   fileprivate var isNoted: Bool {
     if case .noted = self { true } else { false }
+  }
+
+  /// Whether it notes something that every quote says.
+  fileprivate var isShownByQuote: Bool {
+    guard case .noted(let value) = self else { return false }
+    switch value.slot {
+    case .mode, .address, .name, .time, .payment: return true
+    case .phone, .promotion, .diet, .allergy, .note: return false
+    }
   }
 }
