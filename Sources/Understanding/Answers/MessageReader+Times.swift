@@ -9,7 +9,9 @@ extension MessageReader {
     return end
   }
 
-  /// The time that begins at an atom. A bare number is one only when a time is expected.
+  /// The time that begins at an atom.
+  ///
+  /// A bare number is one only when a time is expected.
   func time(at start: Int, isExpected: Bool) -> (RequestedTime, Int)? {
     var index = start
     var isAnnounced = isExpected
@@ -70,7 +72,7 @@ extension MessageReader {
     }
   }
 
-  /// "20 minutes", "an hour", "half an hour"
+  /// "20 minutes", "an hour", "half an hour".
   private func delay(at start: Int) -> (RequestedTime, Int)? {
     guard start < atoms.count else { return nil }
     var index = start
@@ -133,7 +135,9 @@ extension MessageReader {
     return isWord(index, "oclock") ? nil : .afternoon
   }
 
-  /// Minutes since midnight. Without "am" or "pm" the venue's hours decide.
+  /// Minutes since midnight.
+  ///
+  /// Without "am" or "pm" the venue's hours decide.
   private func minutes(_ hour: Int, _ minute: Int, _ half: Half?) -> Int {
     let plain = (hour % 24) * 60 + minute
     guard hour >= 1, hour <= 12 else { return plain }

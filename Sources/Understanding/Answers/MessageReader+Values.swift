@@ -120,7 +120,7 @@ extension MessageReader {
     return end
   }
 
-  /// "a cortado for Gail"
+  /// "a cortado for Gail".
   mutating func readNameAfterFor(at index: Int) -> Int? {
     guard isWord(index, "for"), atoms[index].length == 1 else { return nil }
     let first = index + 1

@@ -265,7 +265,7 @@ extension MessageReader {
     scope = Scope(amount: .without, reach: .list)
   }
 
-  /// "I don't want it"
+  /// "I don't want it".
   private func declinesIt(_ index: Int) -> Bool {
     guard atoms[index].length > 1, index + 1 < atoms.count,
       function(index + 1) == .it || function(index + 1) == .this || function(index + 1) == .them
@@ -350,7 +350,7 @@ extension MessageReader {
     }
   }
 
-  /// "is the muffin vegan? I'll take it"
+  /// "is the muffin vegan? I'll take it".
   private mutating func takeIt(at index: Int) {
     guard clause.wants, current < 0, !mentioned.isEmpty,
       gap(index + 1) >= .comma || function(index + 1) == .filler

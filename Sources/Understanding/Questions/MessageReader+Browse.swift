@@ -122,7 +122,7 @@ extension MessageReader {
     return holds
   }
 
-  /// "nut-free"
+  /// "nut-free".
   private func followsFree(_ token: Int) -> Bool {
     let tokens = utterance.tokens
     guard let found = engine.facets.allergen(tokens, at: token), found.end < tokens.count else {

@@ -19,7 +19,7 @@ extension MessageReader {
     return end
   }
 
-  /// "do you have any recommendations", "what is your most popular pizza"
+  /// "do you have any recommendations", "what is your most popular pizza".
   private func recommendWord(after index: Int) -> Int? {
     var next = index + 1
     while next < atoms.count, gap(next) <= .comma {

@@ -30,7 +30,11 @@ struct LineCase: CustomTestStringConvertible {
       + list("ambiguous", draft.ambiguous.map { writer.write($0) })
       + list("too many", draft.tooMany)
       + list("not included", draft.notIncluded.map { writer.write($0) })
-      + list("open", draft.openParts.map { $0.name + "=" + $0.selection.candidates.joined(separator: "|") })
+      + list(
+        "open",
+        draft.openParts.map {
+          $0.name + "=" + $0.selection.candidates.joined(separator: "|")
+        })
       + list(
         "not a part", draft.notOfferedParts.map { $0.name + "=" + writer.write($0.selection) }))
       .joined(separator: "; ")
