@@ -49,6 +49,7 @@ enum Run {
       return 1
     }
     for line in Table(figures).lines { print(line) }
+    if let load = Load.now, load.isHigh { note("the machine is busy (\(load)): figures are high") }
     let failed = figures.filter { !$0.isWithinCeiling }
     for figure in failed { note("past its ceiling: \(figure.name)") }
     return isChecking && !failed.isEmpty ? 1 : 0

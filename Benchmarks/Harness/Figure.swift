@@ -4,8 +4,8 @@ struct Figure {
     case seconds = "s"
     case milliseconds = "ms"
     case microseconds = "µs"
+    case nanoseconds = "ns"
     case megabytes = "MB"
-    case kilobytes = "KB"
     case linesPerSecond = "lines/s"
     case times = "×"
 
@@ -14,8 +14,8 @@ struct Figure {
       switch self {
       case .milliseconds: 1e3
       case .microseconds: 1e6
+      case .nanoseconds: 1e9
       case .megabytes: 1e-6
-      case .kilobytes: 1e-3
       case .seconds, .linesPerSecond, .times: 1
       }
     }

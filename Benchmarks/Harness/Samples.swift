@@ -16,6 +16,13 @@ struct Samples {
   }
 }
 
+extension Sequence<Samples> {
+  /// The round that was disturbed least by whatever else the machine had to do.
+  var quietest: Samples {
+    self.min { $0.percentile(99) < $1.percentile(99) } ?? Samples([])
+  }
+}
+
 /// Clocks for what is measured.
 enum Stopwatch {
   /// Time on the wall, for what waits: processes, files, pipes.

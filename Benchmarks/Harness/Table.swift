@@ -36,16 +36,18 @@ struct Table {
   }
 
   /// Three digits that count, as many as a noisy machine gives.
-  static func text(_ value: Double, _ unit: Figure.Unit) -> String {
-    guard value.isFinite else { return "?" }
+  private static func text(_ value: Double, _ unit: Figure.Unit) -> String {
     let decimals = value >= 99.95 || value == value.rounded() ? 0 : value >= 9.995 ? 1 : 2
-    var power = 1.0
-    for _ in 0..<decimals { power *= 10 }
-    let scaled = Int((value * power).rounded())
-    let whole = String(scaled / Int(power))
-    let fraction = String(scaled % Int(power))
+    return text(value, decimals: decimals) + " " + unit.rawValue
+  }
+
+  static func text(_ value: Double, decimals: Int) -> String {
+    guard value.isFinite else { return "?" }
+    let power = (0..<decimals).reduce(1) { power, _ in power * 10 }
+    let scaled = Int((value * Double(power)).rounded())
+    let fraction = String(scaled % power)
     let zeros = String(repeating: "0", count: max(0, decimals - fraction.count))
-    return grouped(whole) + (decimals == 0 ? "" : "." + zeros + fraction) + " " + unit.rawValue
+    return grouped(String(scaled / power)) + (decimals == 0 ? "" : "." + zeros + fraction)
   }
 
   private static func grouped(_ digits: String) -> String {

@@ -22,8 +22,8 @@ enum TwelveWordOrders {
       "add 1 carrots weight_a:1kg; add 2 red_onions; add 1 ginger"
     ),
     (
-      "six plain bagels cream cheese and one pound of smoked ham thanks",
-      "add 6 plain_bagels; add 1 cream_cheese; add 1 sliced_ham deli_b:1lb; thank"
+      "six plain bagels cream cheese and one pound of smoked ham please",
+      "add 6 plain_bagels; add 1 cream_cheese; add 1 sliced_ham deli_b:1lb"
     ),
     (
       "two bags of baby spinach one cucumber and some peanut butter please",
@@ -38,8 +38,8 @@ enum TwelveWordOrders {
       "add 1 pineapple; add 2 mangoes; add 3 limes; add 1 watermelon; add 1 raspberries"
     ),
     (
-      "a whole chicken two lemons garlic and fresh basil please thank you",
-      "add 1 whole_chicken; add 2 lemons; add 1 garlic; add 1 basil; thank"
+      "a whole chicken two lemons garlic and some fresh basil for me",
+      "add 1 whole_chicken; add 2 lemons; add 1 garlic; add 1 basil"
     ),
     (
       "four green bell peppers one cauliflower and a head of broccoli please",

@@ -22,9 +22,10 @@ struct PipedPart: Part {
   private func run(_ market: Market, in setting: Setting) throws(WrongAnswer)
     -> (time: Double, memory: Double)
   {
-    let orders = turns / Script.lines.count
-    let lines = (0..<turns).map { Script.lines[$0 % Script.lines.count].text }
-    let input = try setting.folder.write(lines.joined(separator: "\n") + "\n", to: "lines.txt")
+    let lines = Script.lines(turns)
+    let orders = lines.count { $0 == Script.placing }
+    let text = lines.map { $0.text + "\n" }.joined()
+    let input = try setting.folder.write(text, to: "lines.txt")
     let output = setting.folder.path + "/replies.txt"
     var usage: Child.Usage?
     let time = try Stopwatch.elapsed { () throws(WrongAnswer) in
@@ -36,11 +37,11 @@ struct PipedPart: Part {
       ).wait()
     }
     try expect(usage?.status, equals: 0, "exit after \(turns) turns")
-    let text = String(decoding: try Market.bytes(of: output), as: UTF8.self)
-    let heard = text.split(separator: "\n").count { $0.hasPrefix("> ") }
+    let replies = String(decoding: try Market.bytes(of: output), as: UTF8.self)
+    let heard = replies.split(separator: "\n").count { $0.hasPrefix("> ") }
     try expect(heard, equals: turns, "lines that were answered")
     let last = "ord_0\(orders)"
-    try expect(text.contains(last), equals: true, "the last order \(last) was placed")
+    try expect(replies.contains(last), equals: true, "the last order \(last) was placed")
     return (time, usage?.memory ?? 0)
   }
 }

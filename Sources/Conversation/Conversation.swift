@@ -131,7 +131,7 @@ package actor Conversation {
     guard let stock = try? await tools.backend.stock(), stock != lastStock else { return }
     lastStock = stock
     // Only what differs from the menu file is worth an event.
-    let changed = stock.filter { menu.item($0.key)?.stock != $0.value }
+    let changed = stock.filter { menu.stock(of: $0.key) != $0.value }
     guard changed != dialogue.state.stock else { return }
     log.record(.stocked(changed), turn: turns)
     _ = dialogue.handle(.stocked(changed))

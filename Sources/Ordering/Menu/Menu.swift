@@ -50,6 +50,8 @@ package struct Menu: Sendable {
   }
 
   package func item(_ id: Item.ID) -> Item? { itemPositions[id].map { items[$0] } }
+  /// What the menu file says there is of an item, without a copy of the whole item.
+  package func stock(of id: Item.ID) -> Int? { itemPositions[id].flatMap { items[$0].stock } }
   package func group(_ id: OptionGroup.ID) -> OptionGroup? {
     groupPositions[id].map { optionGroups[$0] }
   }
