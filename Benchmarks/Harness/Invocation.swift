@@ -5,9 +5,12 @@ enum Invocation {
     [program, "run", "--input", "plain", "--menu", menu, "-"]
   }
 
-  /// The same with the real clock, and everything kept in a database.
+  /// The same with everything kept in a database; the clock stands at an hour when the venue is open.
   static func saved(_ program: String, menu: String, database: String) -> [String] {
-    [program, "run", "--live", "--input", "plain", "--db", database, "--menu", menu, "-"]
+    [
+      program, "run", "--live", "--now", "2026-01-05T12:00", "--input", "plain", "--db", database,
+      "--menu", menu, "-",
+    ]
   }
 
   static func parse(_ program: String, menu: String) -> [String] {

@@ -20,6 +20,10 @@ struct OrderPart: Part {
       let given = notation.write(interpreter.interpret(text).commands)
       try expect(given, equals: commands, "commands of \"\(text)\", \(market.label)")
     }
+    if market.isLarge {
+      let given = notation.write(interpreter.interpret("two vordale bananas").commands)
+      try expect(given, equals: "add 2 bananas-1", "commands of a copied product's name")
+    }
     let repetitions = 20
     let times = (0..<100).flatMap { _ in
       TwelveWordOrders.all.map { text, _ in

@@ -29,10 +29,18 @@ package struct JSONRawText: Hashable, Sendable {
     return true
   }
 
+  /// Folds eight bytes at a time, since hashing each of them would take longer than reading the value.
   package func hash(into hasher: inout Hasher) {
-    document.bytes.withUnsafeBytes { bytes in
-      hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
+    let bytes = document.bytes
+    let text = bytes.span.bytes
+    let whole = start + (end - start) & ~7
+    var state: UInt64 = 0x9E37_79B9_7F4A_7C15
+    for offset in stride(from: start, to: whole, by: 8) {
+      let product = (state ^ text.word(at: offset)).multipliedFullWidth(by: 0xE703_7ED1_A0B4_28DB)
+      state = product.high ^ product.low
     }
+    for offset in whole..<end { hasher.combine(bytes[offset]) }
+    hasher.combine(state)
   }
 }
 

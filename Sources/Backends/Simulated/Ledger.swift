@@ -79,6 +79,7 @@ extension Ledger {
   /// Reads the mirror.
   private func load() throws(SQLiteError) {
     var left: [Item.ID: Int] = [:]
+    left.reserveCapacity(menu.items.count)
     for item in menu.items { left[item.id] = item.available ? item.stock : 0 }
     try connection.prepare("SELECT item, left, seed FROM stock WHERE venue = ?")
       .forEach(menu.id) { row in
