@@ -51,8 +51,8 @@ struct DemoFrames {
     }
     for title in played.section.titles { frames.append(caption(title.text)) }
     switch played.section.cause {
-    case .greeting: break
-    case .directive: frames.append(caption("meanwhile, something happens at the venue"))
+    // What a directive does to the world is for the comments above it to tell.
+    case .greeting, .directive: break
     case .message(let message): type(message.cleaned, beginsTurn: begins)
     }
     for line in played.outcome.output {
