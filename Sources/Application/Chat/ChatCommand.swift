@@ -28,7 +28,10 @@ extension Application {
       loop.record = options.record
       loop.isSaved = isSaved
       loop.log = TurnRecord(host.venue.menu, log: invocation.global.log)
-      return await loop.run(banner: isSaved ? nil : "Nothing of this will be saved.")
+      let banner =
+        "Just order, or type /help or /menu. Ctrl-D leaves."
+        + (isSaved ? "" : " Nothing of this will be saved.")
+      return await loop.run(banner: configuration.showsBanner ? banner : nil)
     }
   }
 
