@@ -4,36 +4,27 @@ import JSONText
 import Ordering
 import Transcripts
 
-/// A conversation that was shown, in the forms it can be kept in.
+/// A conversation that was shown, in the forms it can be kept in; none tells who it was.
 enum ChatExport {
   /// As a transcript; with checks it is a test of what happened.
   static func transcript(_ turns: [Turn], menu: Menu, checks: Bool) -> String {
-    var lines = ["---", "menu: \(menu.id)", "---"]
-    for turn in turns {
-      if turn.number > 0 { lines += TranscriptWriter.message(turn.text) }
-      lines += TranscriptWriter.replies(turn.messages)
-      if checks, turn.number > 0 { lines += self.checks(turn, menu) }
-    }
-    return lines.joined(separator: "\n") + "\n"
+    var transcript = PlayableTranscript(turns, menu: menu)
+    transcript.checks = checks
+    return transcript.text
   }
 
   /// The last turn as lines of a test.
   static func expectation(_ turns: [Turn], menu: Menu) -> [String] {
     guard let turn = turns.last(where: { $0.number > 0 }) else { return ["# no turn yet"] }
     return TranscriptWriter.message(turn.text) + TranscriptWriter.replies(turn.messages)
-      + checks(turn, menu)
-  }
-
-  private static func checks(_ turn: Turn, _ menu: Menu) -> [String] {
-    ["? state == \(turn.state.phase.name)"]
-      + TranscriptWriter.cart(turn.state.order.lines, menu)
+      + PlayableTranscript.checks(turn, menu)
   }
 
   static func json(_ turns: [Turn], menu: Menu) -> String {
     var writer = JSONWriter()
     var stream = EventStream(menu: menu)
     for turn in turns where turn.number > 0 { stream.turn(turn, to: &writer) }
-    return writer.text
+    return StandIns(turns, menu: menu).applied(toLines: writer.text)
   }
 
   static func markdown(_ turns: [Turn], menu: Menu) -> String {
@@ -42,7 +33,7 @@ enum ChatExport {
       if turn.number > 0 { text += "\n**Customer:** \(turn.text)\n" }
       for message in turn.messages { text += "\n**\(menu.name):** \(message)\n" }
     }
-    return text
+    return StandIns(turns, menu: menu).applied(to: text)
   }
 
   /// Figures of this conversation.

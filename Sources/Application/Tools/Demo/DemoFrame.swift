@@ -37,7 +37,8 @@ struct DemoFrames {
 
   private init(style: Style, isTyped: Bool, seed: UInt64) {
     self.style = style
-    self.isTyped = isTyped
+    // A screen reader would spell every key.
+    self.isTyped = isTyped && !style.isAccessible
     random = SplitMix64(seed: seed)
   }
 

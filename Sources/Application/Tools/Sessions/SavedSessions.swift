@@ -1,5 +1,6 @@
 import Commands
 package import Conversation
+import Dialogue
 import Ordering
 
 /// The saved conversations with the menus to read them by.
@@ -118,5 +119,31 @@ extension StoreTrouble {
     case .overtaken: "Another program has changed the session."
     case .other(let code): "The session database fails (SQLite code \(code))."
     }
+  }
+}
+
+extension PlayedSession {
+  /// When it began.
+  var start: LocalTime? {
+    saved.events.lazy.compactMap { event in
+      if case .started(_, let time) = event { time } else { nil }
+    }.first
+  }
+
+  /// What of the stock had changed when a turn began, by the turn's index.
+  var stockChanges: [Int: [Item.ID: Int]] {
+    var changes: [Int: [Item.ID: Int]] = [:]
+    var known: [Item.ID: Int] = [:]
+    var index = -1
+    for event in saved.events {
+      switch event {
+      case .started, .heard, .refused, .redone: index += 1
+      case .stocked(let numbers):
+        changes[index + 1] = numbers.filter { known[$0.key] != $0.value }
+        known = numbers
+      case .returned: break
+      }
+    }
+    return changes
   }
 }

@@ -30,9 +30,16 @@ package struct SessionExportCommand: PrintingCommand {
     return switch format {
     case .json: standIns.applied(toLines: session.json)
     case .jsonl: standIns.applied(toLines: Self.events(of: session))
-    case .md: standIns.applied(to: ChatExport.markdown(session.turns, menu: session.menu))
-    case .chat, .text, .tsv, .notation: SessionTranscript.text(session)
+    case .md: ChatExport.markdown(session.turns, menu: session.menu)
+    case .chat, .text, .tsv, .notation: Self.transcript(of: session)
     }
+  }
+
+  private static func transcript(of session: PlayedSession) -> String {
+    var transcript = PlayableTranscript(session.turns, menu: session.menu)
+    transcript.title = "Session \(session.row.id)"
+    transcript.stock = session.stockChanges
+    return transcript.text
   }
 
   /// The stream as it was, worked out again from the events.

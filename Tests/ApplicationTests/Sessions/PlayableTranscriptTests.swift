@@ -1,12 +1,12 @@
-import Application
 import Commands
 import Conversation
 import Ordering
 import Testing
 
+@testable import Application
 @testable import Transcripts
 
-@Suite struct SessionTranscriptTests {
+@Suite struct PlayableTranscriptTests {
   /// What customers really typed; the last order is the second of its session.
   static let conversations: [[String]] = [
     ["a large calzone", "check out", "delivery to 30 Pine Road, 10001", "Ana", "cash", "yes"],
@@ -32,6 +32,20 @@ import Testing
       #expect(result.status == .passed, "\(result.failureBlocks(file)) in \(printout.text)")
       #expect(result.playedTurns == messages.count { $0.count < 2_000 })
     }
+  }
+
+  @Test("what a chat saves as a test holds no name, and passes as it was written")
+  func saved() async throws {
+    let evening = try await Evening()
+    let turns = try await evening.hold("a1b2", Self.conversations[0].map { ($0, "") })
+    let text = ChatExport.transcript(turns, menu: Corner.menu, checks: true)
+    #expect(!text.contains("Ana") && !text.contains("Pine Road"))
+    #expect(text.contains("? cart == 1 calzone size:large\n"))
+    let file = try TranscriptFile(Array(text.utf8), path: "a.chat")
+    let results = await Playback(file, source: CornerSource()).results()
+    #expect(results.map(\.status) == [.passed], "\(results.map { $0.failureBlocks(file) })")
+    #expect(!ChatExport.json(turns, menu: Corner.menu).contains("Pine Road"))
+    #expect(!ChatExport.markdown(turns, menu: Corner.menu).contains("Ana"))
   }
 
   @Test("time that passes and stock that changes are played as well")

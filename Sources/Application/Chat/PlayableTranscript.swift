@@ -3,28 +3,34 @@ import Dialogue
 import Ordering
 import Transcripts
 
-/// A saved conversation as a transcript that plays again, without anybody's name in it.
-struct SessionTranscript {
-  private let session: PlayedSession
+/// A conversation as a transcript that plays again, without anybody's name in it.
+struct PlayableTranscript {
+  private let turns: [Turn]
+  private let menu: Menu
   private let standIns: StandIns
+  var title: String?
+  /// What of the stock had changed when a turn began, by the turn's index.
+  var stock: [Int: [Item.ID: Int]] = [:]
+  /// Whether state and cart are checked after each turn.
+  var checks = false
   /// Placed orders, in the order in which they were named: their ids differ at every playing.
   private var orders: [Receipt.ID] = []
 
-  init(_ session: PlayedSession) {
-    self.session = session
-    standIns = StandIns(session.turns, menu: session.menu)
+  init(_ turns: [Turn], menu: Menu) {
+    self.turns = turns
+    self.menu = menu
+    standIns = StandIns(turns, menu: menu)
   }
 
-  static func text(_ session: PlayedSession) -> String {
-    var transcript = SessionTranscript(session)
+  var text: String {
+    var transcript = self
     return transcript.lines().joined(separator: "\n") + "\n"
   }
 
   private mutating func lines() -> [String] {
     var lines = header
-    var now = session.start
-    let stock = session.stockChanges
-    for (index, turn) in session.turns.enumerated() {
+    var now = start
+    for (index, turn) in turns.enumerated() {
       guard turn.number > 0 else {
         lines += replies(turn.messages)
         continue
@@ -42,13 +48,23 @@ struct SessionTranscript {
         continue
       }
       lines += message(turn) + replies(turn.messages)
+      if checks { lines += Self.checks(turn, menu) }
     }
     return lines
   }
 
+  /// When it began; `nil` where only its later part is at hand.
+  private var start: LocalTime? { turns.first.flatMap { $0.number == 0 ? $0.state.now : nil } }
+
   private var header: [String] {
-    ["---", "title: Session \(session.row.id)", "menu: \(session.menu.id)"]
-      + (session.start.map { ["now: \($0.isoStamp)"] } ?? []) + ["---"]
+    ["---"] + (title.map { ["title: \($0)"] } ?? []) + ["menu: \(menu.id)"]
+      + (start.map { ["now: \($0.isoStamp)"] } ?? []) + ["---"]
+  }
+
+  /// The state and the cart after a turn.
+  static func checks(_ turn: Turn, _ menu: Menu) -> [String] {
+    ["? state == \(turn.state.phase.name)"]
+      + TranscriptWriter.cart(turn.state.order.lines, menu)
   }
 
   private func message(_ turn: Turn) -> [String] {
@@ -64,9 +80,10 @@ struct SessionTranscript {
 
   /// Exact lines; an order's id is captured where it first stands and referred to from then on.
   private mutating func replies(_ messages: [String]) -> [String] {
-    TranscriptWriter.replies(messages.map(standIns.applied(to:))).map { line in
+    let placed = turns.last?.state.receipts.map(\.id) ?? []
+    return TranscriptWriter.replies(messages.map(standIns.applied(to:))).map { line in
       var line = line
-      for id in session.orders where line.contains(id) {
+      for id in placed where line.contains(id) {
         if let index = orders.firstIndex(of: id) {
           line = line.replacing(id, with: "$" + Self.name(index))
         } else {
@@ -86,35 +103,6 @@ extension Reply {
   fileprivate var isTooLong: Bool {
     if case .refused(.tooLong) = self { true } else { false }
   }
-}
-
-extension PlayedSession {
-  /// When it began.
-  var start: LocalTime? {
-    saved.events.lazy.compactMap { event in
-      if case .started(_, let time) = event { time } else { nil }
-    }.first
-  }
-
-  /// What of the stock had changed when a turn began, by the turn's index.
-  var stockChanges: [Int: [Item.ID: Int]] {
-    var changes: [Int: [Item.ID: Int]] = [:]
-    var known: [Item.ID: Int] = [:]
-    var index = -1
-    for event in saved.events {
-      switch event {
-      case .started, .heard, .refused, .redone: index += 1
-      case .stocked(let numbers):
-        changes[index + 1] = numbers.filter { known[$0.key] != $0.value }
-        known = numbers
-      case .returned: break
-      }
-    }
-    return changes
-  }
-
-  /// The ids of the orders it placed.
-  var orders: [Receipt.ID] { turns.last?.state.receipts.map(\.id) ?? [] }
 }
 
 extension LocalTime {
