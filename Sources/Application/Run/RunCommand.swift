@@ -75,13 +75,14 @@ extension Application {
     var player = LinePlayer(world: world, face: face, output: output)
     player.mostTurns = options.maximumTurns ?? Int.max
     player.events = events
-    let record = TurnRecord(world.venue.menu, log: invocation.global.log)
+    let record = TurnRecord(
+      world.venue.menu, to: options.record, log: invocation.global.log)
     player.observe = { record.add($0) }
     let opening = face.opening(
       session: world.conversation.session, now: timestamp(world), seed: seed)
     player.face = face
     let code = await player.play(source, header: opening)
-    return record.finish(options.record, complain) ? code : 73
+    return record.finish(complain) ? code : 73
   }
 
   /// The moment at which the conversation begins, with the venue's offset.
