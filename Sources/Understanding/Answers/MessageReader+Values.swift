@@ -19,7 +19,9 @@ extension MessageReader {
 
   mutating func provide(_ value: SlotValue, _ range: Range<Int>) {
     explain(range)
-    guard !acts.contains(where: { $0.command == .provide(value) }) else { return }
+    guard !acts.suffix(Self.reach).contains(where: { $0.command == .provide(value) }) else {
+      return
+    }
     act(.provide(value), range, "provide." + value.slot.rawValue)
   }
 
@@ -147,7 +149,8 @@ extension MessageReader {
   /// A run of numbers with at least seven digits, as written.
   func phone(from start: Int) -> (String, Range<Int>)? {
     var first = start
-    while first < atoms.count, !isNumberAtom(first) {
+    let limit = limit(from: first)
+    while first < limit, !isNumberAtom(first) {
       guard function(first) != .none || first == start else { return nil }
       first += 1
     }
@@ -216,7 +219,8 @@ extension MessageReader {
   private mutating func readAllergy(at start: Int) -> Int? {
     var end = start
     var isAllergy = false
-    while end < atoms.count, end == start || !(gap(end) >= .stop) {
+    let limit = limit(from: end)
+    while end < limit, end == start || !(gap(end) >= .stop) {
       if end > start, gap(end) == .comma || function(end) == .but, opensClause(end), isAllergy {
         break
       }
@@ -260,7 +264,8 @@ extension MessageReader {
         || isWord(start + 1 < atoms.count ? start + 1 : start, "are")
     else { return nil }
     var index = start + 1
-    while index < atoms.count, gap(index) <= .space {
+    let limit = limit(from: index)
+    while index < limit, gap(index) <= .space {
       if let found = engine.facets.tag(utterance.tokens, at: Int(atoms[index].start)),
         Self.diets.contains(found.tag)
       {

@@ -6,6 +6,8 @@ struct Draft {
   var things: [Thing]
   /// Named in full.
   var isListed = false
+  /// Named without an article or number.
+  var isBare = false
   /// Said by a category or a shared last word ("a drink", "a muffin") rather than by name.
   var isGeneric = false
   var quantity = 1

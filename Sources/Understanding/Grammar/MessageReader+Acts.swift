@@ -3,11 +3,31 @@ import Ordering
 // Acts that a single phrase says: yes, undo, check out, where's my order.
 extension MessageReader {
   mutating func readAct(at index: Int) -> Int? {
+    if function(index) == .restart || function(index) == .everything,
+      let next = readExcept(at: index)
+    {
+      return next
+    }
     guard let command = command(of: index) else { return nil }
     guard standsAlone(index) else { return nil }
     explain(index)
     act(command, index..<(index + 1), "act." + command.verb)
     return index + 1
+  }
+
+  /// "remove everything except the margherita": all other lines, from the back.
+  private mutating func readExcept(at index: Int) -> Int? {
+    let except = significant(index + 1)
+    guard except < atoms.count, function(except) == .without || function(except) == .but,
+      let kept = readReference(at: except + 1), !kept.things.isEmpty
+    else { return nil }
+    let ids = kept.things.map { things.ids[Int($0)] }
+    explain(index..<kept.next)
+    for (position, line) in context.order.lines.enumerated().reversed()
+    where !ids.contains(line.item) {
+      act(.remove(LineReference(.position(position + 1))), index..<kept.next, "edit.remove")
+    }
+    return kept.next
   }
 
   mutating func act(_ command: Command, _ range: Range<Int>, _ rule: String) {

@@ -30,7 +30,8 @@ extension MessageReader {
   private func continuesList(at index: Int) -> Bool {
     guard scope.reach == .list else { return false }
     var index = index
-    while index < atoms.count, atoms[index].gap <= .comma {
+    let limit = limit(from: index)
+    while index < limit, atoms[index].gap <= .comma {
       if function(index) == .or { return true }
       guard atoms[index].isOption || function(index) == .filler else { return false }
       index += 1
@@ -250,7 +251,7 @@ extension MessageReader {
       }
       return
     }
-    if isWord(index, "no"), atoms[index].length == 1, gap(index + 1) == .comma, !live.isEmpty {
+    if isWord(index, "no"), atoms[index].length == 1, gap(index + 1) == .comma, hasLive {
       // "with fries, no, with salad"
       clause.corrects = true
       return
@@ -297,6 +298,7 @@ extension MessageReader {
       let last = lastSaidOption(before: index)
     {
       // "cheese, extra"
+      guard group(drafts[current].options[last].group).amounts.contains(amount) else { return }
       drafts[current].options[last].amount = amount
     } else if amount != .regular {
       clause.unknowns += 0
@@ -306,7 +308,8 @@ extension MessageReader {
   /// The atom after fillers and determiners.
   func nextContent(_ index: Int) -> Int {
     var index = index
-    while index < atoms.count, !atoms[index].isMenu {
+    let limit = limit(from: index)
+    while index < limit, !atoms[index].isMenu {
       switch atoms[index].function {
       case .filler, .the, .of, .a, .some, .any, .dose, .dash, .unit, .my, .this: index += 1
       default: return index
@@ -343,6 +346,8 @@ extension MessageReader {
 
   private mutating func readAside(at index: Int) {
     if let last = lastSaidOption(before: index) {
+      // "with mashed potatoes on the side" is where they go, not how much of them.
+      guard group(drafts[current].options[last].group).amounts.contains(.side) else { return }
       drafts[current].options[last].amount = .side
     } else if var last = loose.popLast() {
       last.amount = .side

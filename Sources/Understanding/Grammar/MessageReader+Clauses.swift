@@ -24,7 +24,9 @@ extension MessageReader {
       .insteadOf, .repeatOrder, .repeatItem, .repeatMessage:
       return true
     case .without: return isWord(index, "no") && gap(index + 1) >= .comma
-    case .filler, .and, .but: return opensClause(index + 1)
+    case .filler, .and, .but:
+      let next = Int(afterTies[index])
+      return next > index && opensClause(next)
     default: return false
     }
   }
@@ -65,7 +67,7 @@ extension MessageReader {
     let start = skipTies(index)
     guard start < atoms.count else { return nil }
     explainFillers(index..<start)
-    if isWord(start, "no"), atoms[start].length == 1, gap(start) == .comma, !live.isEmpty,
+    if isWord(start, "no"), atoms[start].length == 1, gap(start) == .comma, hasLive,
       gap(start + 1) == .comma
     {
       // "with fries, no, with salad"
@@ -104,7 +106,7 @@ extension MessageReader {
     else {
       return nil
     }
-    guard !live.isEmpty || !context.order.isEmpty else { return nil }
+    guard hasLive || !context.order.isEmpty else { return nil }
     explain(start..<next)
     let meant = function(pronoun) == .them ? live : current >= 0 ? [current] : []
     let line = function(pronoun) == .them ? LineReference(.all) : .last
@@ -121,7 +123,9 @@ extension MessageReader {
   private mutating func readVerb(at verb: Int, from start: Int) -> Int? {
     guard !atoms[verb].isMenu || atoms[verb].length > 1 else { return nil }
     switch function(verb) {
-    case .remove, .cancel, .change, .swap, .make, .add: hasVerb = true
+    case .remove, .cancel, .change, .swap, .make, .add:
+      hasVerb = true
+      clause.wants = true
     default: break
     }
     switch function(verb) {
@@ -135,18 +139,41 @@ extension MessageReader {
       explain(verb)
       return verb + 1
     case .correction:
-      clause.corrects = !live.isEmpty || !context.order.isEmpty && isStrongCorrection(verb)
-      if live.isEmpty, clause.corrects {
+      clause.corrects = hasLive || !context.order.isEmpty && isStrongCorrection(verb)
+      if !hasLive, clause.corrects {
         aim(at: Reference(line: .last, next: verb + 1), verb)
       }
       explain(verb)
       return verb + 1
     case .insteadOf: return readInsteadOf(at: verb)
+    case .the where verb == start: return readDescription(at: verb)
     default: return nil
     }
   }
 
-  var live: [Int] { drafts.indices.filter { !drafts[$0].isDropped } }
+  /// "the large one without cheese", "the burger with no onions": of the cart, where it has it.
+  private mutating func readDescription(at start: Int) -> Int? {
+    guard !context.order.isEmpty, !hasLive, let found = readReference(at: start),
+      found.next < atoms.count, gap(found.next) <= .space
+    else { return nil }
+    switch function(found.next) {
+    case .with, .without, .relative, .modal, .light, .extra: break
+    default: return nil
+    }
+    if case .items(let ids) = found.line.target, !ids.isEmpty, !isInCart(found.things) {
+      return nil
+    }
+    explain(start..<found.next)
+    aim(at: found, start)
+    clause.verb = .make
+    hasVerb = true
+    return found.next
+  }
+
+  /// Recent drafts that count.
+  var live: [Int] { recent.filter { !drafts[$0].isDropped } }
+
+  var hasLive: Bool { recent.contains { !drafts[$0].isDropped } }
 
   /// "no wait", "I meant"; "actually" alone may begin anything.
   private func isStrongCorrection(_ index: Int) -> Bool {
@@ -164,7 +191,8 @@ extension MessageReader {
       return false
     }
     var index = verb + 1
-    while index < atoms.count, gap(index) <= .space {
+    let limit = limit(from: index)
+    while index < limit, gap(index) <= .space {
       if function(index) == .takeOff { return true }
       if function(index) == .want || function(index) == .and { return false }
       index += 1
@@ -175,7 +203,8 @@ extension MessageReader {
   /// The first word of a clause that is no "can you", "I would like to", "please".
   func mainVerb(from start: Int) -> Int {
     var index = start
-    while index < atoms.count, index == start || gap(index) <= .comma, !atoms[index].isMenu {
+    let limit = limit(from: index)
+    while index < limit, index == start || gap(index) <= .comma, !atoms[index].isMenu {
       switch function(index) {
       case .subject, .modal, .you, .filler, .want, .to, .and, .it: index += 1
       case .get where function(index + 1) == .to || isWord(index, "go"): index += 1
@@ -186,15 +215,9 @@ extension MessageReader {
   }
 
   private func skipTies(_ index: Int) -> Int {
-    var index = index
-    while index < atoms.count, !atoms[index].isMenu {
-      switch atoms[index].function {
-      case .filler, .and, .but: index += 1
-      case .or where index > 0: index += 1
-      default: return index
-      }
-    }
-    return index
+    guard index < atoms.count else { return index }
+    let next = Int(afterTies[index])
+    return function(next) == .or && next > 0 ? next + 1 : next
   }
 
   // MARK: Instead
@@ -203,6 +226,7 @@ extension MessageReader {
   mutating func readInsteadOf(at index: Int) -> Int {
     explain(index)
     closePhrase(before: index)
+    if let end = correctQuantity(after: index) { return end }
     if let end = swapOffered(after: index) { return end }
     if let found = readReference(at: index + 1), !found.things.isEmpty {
       explain(index..<found.next)
@@ -210,11 +234,26 @@ extension MessageReader {
       return found.next
     }
     var end = index + 1
-    while end < atoms.count, gap(end) <= .space, !atoms[end].isOption { end += 1 }
+    let limit = limit(from: end)
+    while end < limit, gap(end) <= .space, !atoms[end].isOption { end += 1 }
     guard end < atoms.count, atoms[end].isOption else { return index + 1 }
     if current < 0 { aim(at: Reference(line: .last, next: index + 1), index) }
     swapOut((index + 1)..<(end + 1))
     return end + 1
+  }
+
+  /// "three colas instead of two"
+  private mutating func correctQuantity(after index: Int) -> Int? {
+    let next = significant(index + 1)
+    guard next < atoms.count, atoms[next].isNumber, !atoms[next].isMenu, headAhead[next + 1] < 0,
+      current >= clause.firstDraft, current >= 0, drafts[current].edit == nil
+    else { return nil }
+    explain(index..<(next + 1))
+    guard isInCart(drafts[current].things), drafts[current].options.isEmpty else { return next + 1 }
+    drafts[current].edit = LineReference(.items(drafts[current].things.map { things.ids[Int($0)] }))
+    drafts[current].editQuantity = drafts[current].quantity
+    drafts[current].rule = "edit.quantity"
+    return next + 1
   }
 
   /// "a burger with salad instead of fries", where fries are the burger's too.
@@ -240,7 +279,7 @@ extension MessageReader {
       } else {
         for draft in old { drafts[draft].isDropped = true }
       }
-    } else if live.isEmpty {
+    } else if !hasLive {
       replaced = found.line
     } else {
       aim(at: found, index)

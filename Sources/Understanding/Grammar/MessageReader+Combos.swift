@@ -28,7 +28,7 @@ extension MessageReader {
 
   /// The last combo of this clause.
   private var openCombo: Int? {
-    drafts.indices.last { index in
+    recent.last { index in
       let draft = drafts[index]
       return index >= clause.firstDraft && !draft.isDropped && draft.edit == nil
         && draft.things.count == 1 && things.isCombo(draft.things[0])
@@ -42,7 +42,7 @@ extension MessageReader {
   private func part(of combo: Int, for candidates: [Thing], _ wanted: Int) -> (Int, [Thing])? {
     let parts = comboOf(combo).parts
     for (index, part) in parts.enumerated() {
-      let taken = drafts.reduce(0) {
+      let taken = drafts[recent].reduce(0) {
         $0 + ($1.combo == combo && $1.part == index && !$1.isDropped ? $1.quantity : 0)
       }
       guard taken + wanted <= part.choose else { continue }

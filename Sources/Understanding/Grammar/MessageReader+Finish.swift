@@ -30,7 +30,7 @@ extension MessageReader {
     for index in drafts.indices where isTalk(drafts[index].clause) {
       let draft = drafts[index]
       guard !clauses[draft.clause].wants, draft.edit == nil else { continue }
-      guard draft.rule == "add.inferred" || draft.isGeneric && !draft.hasQuantity else { continue }
+      guard draft.isBare || draft.isGeneric && !draft.hasQuantity else { continue }
       drafts[index].isDropped = true
     }
     acts.removeAll { act in
@@ -59,7 +59,9 @@ extension MessageReader {
       guard !next.isDropped, !next.isGeneric,
         next.things.allSatisfy({ drafts[index].things.contains($0) })
       else { continue }
-      let sum = drafts[(index + 1)...].reduce(0) { $0 + ($1.isDropped ? 0 : $1.quantity) }
+      let sum = drafts[(index + 1)...].prefix(Self.reach).reduce(0) {
+        $0 + ($1.isDropped ? 0 : $1.quantity)
+      }
       if drafts[index].hasQuantity ? sum == drafts[index].quantity : true {
         drafts[index].isDropped = true
       }
@@ -105,7 +107,9 @@ extension MessageReader {
 
   /// "english breakfast tea": options that only one thing has, where the cart has nothing for them.
   private func inferLoose() -> Draft? {
-    guard loose.allSatisfy({ $0.amount == nil }), !loose.contains(where: isSizeOnly) else {
+    guard clauses.allSatisfy({ $0.unknowns == 0 }), loose.allSatisfy({ $0.amount == nil }),
+      !loose.contains(where: isSizeOnly)
+    else {
       return nil
     }
     let line = lineThings()

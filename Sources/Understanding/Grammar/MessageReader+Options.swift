@@ -115,7 +115,7 @@ extension MessageReader {
       return
     }
     var index = current - 1
-    while index >= 0 {
+    while index >= recent.lowerBound {
       if !drafts[index].isDropped, offers(drafts[index].things, pending.atom) {
         attach(pending, to: &drafts[index])
         return

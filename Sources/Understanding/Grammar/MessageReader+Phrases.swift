@@ -45,10 +45,16 @@ extension MessageReader {
       && (drafts[current].things.isEmpty || offers(drafts[current].things, index))
     if scope.amount == .without, scope.reach == .list, !phrase.isOpen {
       if current >= 0 { return !isOffered }
+      if !atom.isWeakThing, isInCart(things(of: index)) { return true }
       return !atom.isWeakThing && !context.order.isEmpty && !offers(lineThings(), index)
     }
     let ahead = index + 1 < atoms.count && gap(index + 1) <= .comma ? headAhead[index + 1] : -1
     if ahead >= 0, offers(things(of: Int(ahead)), index) { return false }
+    if current < 0, atom.isWeakThing, !phrase.isOpen,
+      leadsToPlace(index) || offers(lineThings(), index)
+    {
+      return false
+    }
     if phrase.isOpen, !phrase.options.isEmpty, offersAll(things(of: index), phrase.options) {
       return true
     }
@@ -60,6 +66,25 @@ extension MessageReader {
     }
     if function(index + 1) == .aside, !atom.isWeakThing, !isChoice(index) { return true }
     return !isOffered
+  }
+
+  /// "add bacon to the burger"
+  private func leadsToPlace(_ index: Int) -> Bool {
+    var next = index + 1
+    while next < atoms.count, gap(next) <= .comma {
+      switch function(next) {
+      case .on, .to:
+        guard next + 2 < atoms.count, function(next + 1) == .the || function(next + 1) == .my,
+          headAhead[next + 2] >= 0
+        else { return false }
+        return offers(things(of: Int(headAhead[next + 2])), index)
+      case .and, .filler, .or: next += 1
+      default:
+        guard atoms[next].isOption else { return false }
+        next += 1
+      }
+    }
+    return false
   }
 
   /// Whether the current draft has it as a choice of its own ("with beans on the side").
@@ -105,6 +130,7 @@ extension MessageReader {
     var draft = Draft(
       things: candidates, lower: phrase.isOpen ? phrase.start : atom.start, upper: atom.end)
     draft.isGeneric = generic
+    draft.isBare = !phrase.isOpen
     draft.isListed = !generic && lexicon.isListed(atom)
     draft.quantity = phrase.isOpen ? phrase.quantity : 1
     draft.hasQuantity = phrase.isOpen && phrase.hasQuantity
@@ -240,7 +266,7 @@ extension MessageReader {
   private mutating func refer(to candidates: [Thing], at index: Int) {
     let modifiers = phrase.options
     phrase = NounPhrase()
-    let meant = drafts.indices.last { draft in
+    let meant = recent.last { draft in
       !drafts[draft].isDropped && drafts[draft].edit == nil
         && drafts[draft].things.contains { candidates.contains($0) }
     }
@@ -271,7 +297,9 @@ extension MessageReader {
     var draft = Draft(
       things: candidates, lower: loose.first.map { atoms[$0.atom].start } ?? atoms[index].start,
       upper: atoms[index].end)
-    var line = LineReference(.items(candidates.map { things.ids[Int($0)] }))
+    let ordered = candidates.filter { isInCart([$0]) }
+    var line = LineReference(
+      .items((ordered.isEmpty ? candidates : ordered).map { things.ids[Int($0)] }))
     line.options = choices(modifiers, for: candidates)
     draft.edit = line
     draft.rule = "edit.options"
@@ -328,7 +356,7 @@ extension MessageReader {
       let line = LineReference(.items(candidates.map { things.ids[Int($0)] }))
       act(.remove(line), index..<(index + 1), "edit.remove")
     }
-    for draft in drafts.indices where !drafts[draft].isDropped {
+    for draft in recent where !drafts[draft].isDropped {
       if drafts[draft].things == candidates { drafts[draft].isDropped = true }
     }
   }
@@ -344,7 +372,10 @@ extension MessageReader {
   /// "three soups, two tomato and one miso": words said of the category just named.
   private func narrowToSummary(_ candidates: [Thing]) -> [Thing]? {
     guard candidates.count > 1, phrase.isOpen, phrase.hasQuantity else { return nil }
-    guard let summary = drafts.last(where: { !$0.isDropped && $0.isGeneric && $0.options.isEmpty }),
+    guard
+      let summary = drafts[recent].last(where: {
+        !$0.isDropped && $0.isGeneric && $0.options.isEmpty
+      }),
       summary.hasQuantity, summary.quantity > phrase.quantity
     else { return nil }
     let narrowed = candidates.filter { summary.things.contains($0) }
@@ -355,7 +386,12 @@ extension MessageReader {
   private func isMention(_ index: Int) -> Bool {
     guard clause.verb == .order, scope.reach == .nothing else { return false }
     if clause.isFond, !phrase.isOpen { return true }
-    if !clause.wants, !phrase.isOpen, function(index - 1) == .auxiliary { return true }
+    if !clause.wants, !phrase.isOpen {
+      switch function(index - 1) {
+      case .auxiliary, .phoneIs, .nameIs, .addressIs, .codeIs: return true
+      default: break
+      }
+    }
     guard !clause.wants, atoms[index].gap <= .space || index == clause.start else { return false }
     let next = index + 1
     guard next < atoms.count, gap(next) == .space, function(next) == .auxiliary else {

@@ -16,6 +16,9 @@ struct MessageReader {
   var explained: [Bool]
   /// Per atom: the thing that the options from here on lead up to, or `-1`.
   var headAhead: [Int32] = []
+  /// Per atom: the first one from there on that is neither a filler nor, in `afterTies`, a tie.
+  var afterFillers: [Int32] = []
+  var afterTies: [Int32] = []
 
   var drafts: [Draft] = []
   var acts: [Act] = []
@@ -66,6 +69,8 @@ struct MessageReader {
     atoms = other.atoms
     partials = other.partials
     headAhead = other.headAhead
+    afterFillers = other.afterFillers
+    afterTies = other.afterTies
     explained = [Bool](repeating: false, count: other.explained.count)
   }
 
@@ -135,6 +140,13 @@ struct MessageReader {
     finishDrafts()
   }
 
+  /// How many drafts, or atoms ahead, are looked at for one word, so that the whole stays linear.
+  static let reach = 40
+
+  var recent: Range<Int> { max(0, drafts.count - Self.reach)..<drafts.count }
+
+  func limit(from index: Int) -> Int { min(atoms.count, index + Self.reach) }
+
   // MARK: Small questions
 
   func function(_ index: Int) -> Function {
@@ -147,9 +159,7 @@ struct MessageReader {
 
   /// The next atom from `index` on that is not a mere filler.
   func significant(_ index: Int) -> Int {
-    var index = index
-    while index < atoms.count, atoms[index].function == .filler, !atoms[index].isMenu { index += 1 }
-    return index
+    index < atoms.count ? Int(afterFillers[index]) : index
   }
 
   mutating func explain(_ index: Int) {

@@ -176,8 +176,15 @@ extension MessageReader {
   /// Finds for every atom the thing that it leads up to as a modifier: "large ham and pepper pizza".
   mutating func findHeads() {
     headAhead = [Int32](repeating: -1, count: atoms.count + 1)
+    afterFillers = [Int32](repeating: Int32(atoms.count), count: atoms.count + 1)
+    afterTies = afterFillers
     var index = atoms.count - 1
     while index >= 0 {
+      let isPlain = !atoms[index].isMenu && !atoms[index].isOrdinal
+      let isFiller = isPlain && atoms[index].function == .filler
+      let isTie = isPlain && (atoms[index].function == .and || atoms[index].function == .but)
+      afterFillers[index] = isFiller ? afterFillers[index + 1] : Int32(index)
+      afterTies[index] = isFiller || isTie ? afterTies[index + 1] : Int32(index)
       headAhead[index] = head(from: index)
       index -= 1
     }

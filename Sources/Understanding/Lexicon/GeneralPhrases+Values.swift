@@ -68,7 +68,8 @@ extension GeneralPhrases {
       asap | as soon as possible | right away | right now | immediately | as soon as you can |
       soonest | pronto | straight away | as fast as possible | as quickly as possible |
       a rush order | as fast as you can | whenever its ready | whenever it is ready | now please
-      | as soon as its ready | the sooner the better
+      | as soon as its ready | the sooner the better | place a rush order |
+      place a rush order for | a rush
       """
     ),
     (
@@ -277,7 +278,8 @@ extension GeneralPhrases {
       id like them | i would like that | i would like them | i need that | i need them |
       have it be | be sure | be sure to | be sure its | sure to | sure its | make sure to |
       make sure you | make sure they | make sure there is | for it | whichever one |
-      its important | its important you | important | sized one | am | pm please | also
+      its important | its important you | important | sized one | am | pm please | also |
+      anymore | any more | any longer | no longer | place a | place an | place my | place the
       """
     )
   ]

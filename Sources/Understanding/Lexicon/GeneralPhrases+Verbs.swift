@@ -22,9 +22,9 @@ extension GeneralPhrases {
       """
       get | getting | got | have | having | take | taking | order | ordering | try | trying |
       grab | grabbing | buy | buying | give | give me | giving | bring | bring me | bringing |
-      go | going | gonna | purchase | reserve | hand me | pass me | place | placing | begin |
-      start | send | send me | fix me | make me | making | serve | go ahead with | eat | drink |
-      pick | choose | use | prepare | whip up | cook | cook me | ring up | ring me up for
+      go | going | gonna | purchase | reserve | hand me | pass me | begin | start | send |
+      send me | fix me | make me | making | serve | go ahead with | eat | drink | pick | choose
+      | use | prepare | whip up | cook | cook me | ring up | ring me up for
       """
     ),
     (

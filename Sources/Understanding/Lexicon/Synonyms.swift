@@ -10,7 +10,7 @@ enum Synonyms {
     "large lrg lg lge", "medium med md", "small sm sml", "extra xtra",
     "choc chocolate choco", "pepperoni peperoni pepperonni", "jalapeno jalapenio",
     "mozzarella mozarella mozzerella", "parmesan parm", "ketchup catsup", "omelet omelette",
-    "yogurt yoghurt", "doughnut donut", "flavor flavour", "gray grey", "leaf leave", "loaf loave",
+    "yogurt yoghurt", "doughnut donut", "flavor flavour", "gray grey", "loaf loave",
     "half halve", "knife knive", "shrimp prawn", "coriander cilantro", "eggplant aubergine",
     "zucchini courgette", "arugula rocket", "expresso espresso", "ranch ranche",
     "caramel carmel",

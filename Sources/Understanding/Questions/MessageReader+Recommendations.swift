@@ -22,7 +22,8 @@ extension MessageReader {
   /// "do you have any recommendations", "what is your most popular pizza".
   private func recommendWord(after index: Int) -> Int? {
     var next = index + 1
-    while next < atoms.count, gap(next) <= .comma {
+    let limit = limit(from: next)
+    while next < limit, gap(next) <= .comma {
       if function(next) == .recommend { return next }
       next += 1
     }
@@ -31,7 +32,8 @@ extension MessageReader {
 
   private func hasThing(_ index: Int) -> Bool {
     var next = index + 1
-    while next < atoms.count, gap(next) <= .space {
+    let limit = limit(from: next)
+    while next < limit, gap(next) <= .space {
       if atoms[next].kind.contains(.thing) { return true }
       next += 1
     }
@@ -53,7 +55,8 @@ extension MessageReader {
     guard !engine.facets.moods.isEmpty else { return nil }
     var isSelf = false
     var index = start
-    while index < atoms.count, index == start || gap(index) <= .comma {
+    let limit = limit(from: index)
+    while index < limit, index == start || gap(index) <= .comma {
       if let found = engine.facets.mood(utterance.tokens, at: Int(atoms[index].start)) {
         guard isSelf || fills(start, found.end) else { return nil }
         var end = index
@@ -85,7 +88,8 @@ extension MessageReader {
 
   private func hasMenuWord(_ index: Int) -> Bool {
     var index = index
-    while index < atoms.count, gap(index) <= .space {
+    let limit = limit(from: index)
+    while index < limit, gap(index) <= .space {
       if atoms[index].isThing { return true }
       index += 1
     }

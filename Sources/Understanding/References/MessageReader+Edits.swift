@@ -28,7 +28,7 @@ extension MessageReader {
         }
         aim(at: Reference(line: .last, drafts: lastDraft, next: verb + 1), verb)
       } else {
-        let all = drafts.indices.filter { !drafts[$0].isDropped }
+        let all = live
         aim(at: Reference(line: LineReference(.all), drafts: Array(all), next: verb + 1), verb)
       }
       return verb + 1
@@ -119,7 +119,8 @@ extension MessageReader {
 
   private func swapTie(from start: Int) -> Int? {
     var index = start
-    while index < atoms.count, gap(index) <= .space || index == start {
+    let limit = limit(from: index)
+    while index < limit, gap(index) <= .space || index == start {
       switch function(index) {
       case .forWord, .with, .to: return index
       default: index += 1
@@ -130,7 +131,8 @@ extension MessageReader {
 
   func endOfClause(_ start: Int) -> Int {
     var index = start
-    while index < atoms.count, index == start || !isClauseStart(index),
+    let limit = limit(from: index)
+    while index < limit, index == start || !isClauseStart(index),
       gap(index) < .comma || index == start
     {
       index += 1
@@ -171,13 +173,33 @@ extension MessageReader {
       return
     }
     var draft = Draft(
-      things: reference.things.isEmpty ? lineThings() : reference.things,
+      things: reference.things.isEmpty ? meant(by: reference.line) : reference.things,
       lower: atoms[verb].start, upper: atoms[max(verb, reference.next - 1)].end)
     draft.edit = reference.line
     draft.rule = "edit.options"
     drafts.append(draft)
     current = drafts.count - 1
     clause.changes = true
+  }
+
+  /// What the lines of a reference are.
+  private func meant(by line: LineReference) -> [Thing] {
+    let lines = context.order.lines
+    var found: [Thing] = []
+    switch line.target {
+    case .last, .items: return lineThings()
+    case .position(let number):
+      let index = number > 0 ? number - 1 : lines.count + number
+      guard lines.indices.contains(index), let thing = things.number(of: lines[index].item) else {
+        return []
+      }
+      return [thing]
+    case .all, .rest:
+      for line in lines {
+        if let thing = things.number(of: line.item), !found.contains(thing) { found.append(thing) }
+      }
+      return found
+    }
   }
 
   private mutating func splitOff(_ quantity: Int, from draft: Int, _ verb: Int) {
@@ -253,7 +275,7 @@ extension MessageReader {
   }
 
   mutating func setQuantity(_ quantity: Int) {
-    guard current >= 0 else { return }
+    guard current >= 0, quantity >= 0 || drafts[current].edit == nil else { return }
     if drafts[current].edit != nil, !drafts[current].replaces {
       drafts[current].editQuantity = quantity
     } else {

@@ -92,7 +92,8 @@ extension MessageReader {
 
   private func skipOne(_ index: Int) -> Int {
     var index = index
-    while index < atoms.count, gap(index) <= .space {
+    let limit = limit(from: index)
+    while index < limit, gap(index) <= .space {
       let isOne = atoms[index].isNumber && atoms[index].number == 1
       guard isOne || function(index) == .one || function(index) == .item else { break }
       index += 1
@@ -104,7 +105,8 @@ extension MessageReader {
   private func readNamed(at start: Int, quantity: Int?) -> Reference? {
     var index = start
     var options: [PendingOption] = []
-    while index < atoms.count, index == start || gap(index) <= .space {
+    let limit = limit(from: index)
+    while index < limit, index == start || gap(index) <= .space {
       let atom = atoms[index]
       if atom.isThing, !atom.isOption || (headAhead[index] == Int32(index) && !atom.isWeakThing) {
         return named(at: index, options, quantity)
@@ -130,14 +132,15 @@ extension MessageReader {
       .items(candidates.map { things.ids[Int($0)] }), quantity: quantity)
     var next = index + 1
     var options = options
-    while next < atoms.count, gap(next) <= .space, atoms[next].isOption, !atoms[next].isThing,
+    let limit = limit(from: next)
+    while next < limit, gap(next) <= .space, atoms[next].isOption, !atoms[next].isThing,
       headAhead[next] < 0, trailsName(next)
     {
       options.append(PendingOption(atom: next))
       next += 1
     }
     line.options = choices(options, for: candidates)
-    let meant = drafts.indices.filter { draft in
+    let meant = recent.filter { draft in
       !drafts[draft].isDropped && drafts[draft].things.contains { candidates.contains($0) }
         && has(draft, options)
     }
@@ -147,7 +150,7 @@ extension MessageReader {
   /// The things named; where the cart has none of them as described, those of its lines whose names
   /// have these words ("the short latte" for a short latte macchiato).
   private func thingsMeant(at index: Int, _ options: [PendingOption]) -> [Thing] {
-    let candidates = things(of: index)
+    let candidates = inCart(things(of: index))
     var described = options
     if clause.verb == .remove, index + 1 < atoms.count, gap(index + 1) <= .space,
       atoms[index + 1].isOption, !atoms[index + 1].isThing
@@ -166,6 +169,15 @@ extension MessageReader {
     }
     let found = fitting.compactMap { things.number(of: $0.item) }
     return found.isEmpty ? candidates : found
+  }
+
+  /// Those that the cart has, if it has any: "the burger" is the one that was ordered.
+  private func inCart(_ candidates: [Thing]) -> [Thing] {
+    guard candidates.count > 1, !context.order.isEmpty else { return candidates }
+    let ordered = candidates.filter { candidate in
+      context.order.lines.contains { $0.item == things.ids[Int(candidate)] }
+    }
+    return ordered.isEmpty ? candidates : ordered
   }
 
   private func fits(_ line: Line, _ candidates: [Thing], _ options: [PendingOption]) -> Bool {
@@ -199,11 +211,10 @@ extension MessageReader {
   }
 
   private func draftsHaving(_ options: [PendingOption]) -> [Int] {
-    drafts.indices.filter { !drafts[$0].isDropped && has($0, options) }
+    recent.filter { !drafts[$0].isDropped && has($0, options) }
   }
 
   private func draftsMeant(by target: LineReference.Target) -> [Int] {
-    let live = drafts.indices.filter { !drafts[$0].isDropped }
     switch target {
     case .last: return live.last.map { [$0] } ?? []
     case .all: return Array(live)

@@ -35,9 +35,9 @@ extension MessageReader {
   }
 
   private mutating func removeLine(at index: Int, from verb: Int) -> Int? {
-    guard index < atoms.count, gap(index) <= .comma, let found = readReference(at: index) else {
-      return nil
-    }
+    guard index < atoms.count, gap(index) <= .comma else { return nil }
+    if let end = removeSeveral(at: index, from: verb) { return end }
+    guard let found = readReference(at: index) else { return nil }
     if !found.things.isEmpty, found.next < atoms.count, gap(found.next) <= .space,
       atoms[found.next].isUnknown
     {
@@ -52,6 +52,29 @@ extension MessageReader {
     return found.next
   }
 
+  /// "the first two", "the last three": from the back, so that no position moves under the others.
+  private mutating func removeSeveral(at start: Int, from verb: Int) -> Int? {
+    var index = start
+    while function(index) == .the || function(index) == .my { index += 1 }
+    guard index + 1 < atoms.count, atoms[index + 1].isNumber, !atoms[index + 1].isMenu,
+      atoms[index + 1].number > 1, atoms[index + 1].number <= 20, headAhead[index + 2] < 0
+    else { return nil }
+    let count = atoms[index + 1].number
+    let positions: [Int]
+    if atoms[index].isOrdinal, atoms[index].number == 1 {
+      positions = Array((1...count).reversed())
+    } else if function(index) == .last {
+      positions = [Int](repeating: -1, count: count)
+    } else {
+      return nil
+    }
+    explain(verb..<(index + 2))
+    for position in positions {
+      act(.remove(LineReference(.position(position))), verb..<(index + 2), "edit.remove")
+    }
+    return index + 2
+  }
+
   /// Takes units, or all, of drafts of this very message.
   private mutating func take(_ quantity: Int?, from meant: [Int]) {
     for draft in meant {
@@ -62,7 +85,7 @@ extension MessageReader {
       }
     }
     if current >= 0, drafts[current].isDropped {
-      current = drafts.indices.last { !drafts[$0].isDropped } ?? -1
+      current = recent.last { !drafts[$0].isDropped } ?? -1
     }
   }
 
@@ -70,7 +93,8 @@ extension MessageReader {
   private mutating func removeOptions(at start: Int, from verb: Int) -> Int? {
     var index = start
     var options: [PendingOption] = []
-    while index < atoms.count, index == start || gap(index) <= .comma {
+    let limit = limit(from: index)
+    while index < limit, index == start || gap(index) <= .comma {
       let isArticle =
         function(index) == .the || function(index) == .my || function(index) == .any
         || function(index) == .extra || function(index) == .all
@@ -118,7 +142,7 @@ extension MessageReader {
   /// An option, and not rather the name of something in the cart.
   private func isOptionHere(_ index: Int) -> Bool {
     guard index < atoms.count, atoms[index].isOption else { return false }
-    guard atoms[index].isThing else { return true }
+    guard atoms[index].isThing, !atoms[index].isWeakThing else { return true }
     let candidates = things(of: index)
     let isOrdered =
       drafts.contains { !$0.isDropped && !$0.things.isEmpty && candidates.contains($0.things[0]) }
