@@ -141,8 +141,10 @@ package actor Conversation {
 
   private func replay(_ events: [Event]) {
     for event in events {
-      if case .heard = event { turns += 1 }
-      if case .refused = event { turns += 1 }
+      switch event {
+      case .heard, .refused, .redone: turns += 1
+      case .started, .stocked, .returned: break
+      }
       if case .returned(let operation, _) = event {
         interrupted.removeAll { $0.operation == operation }
       }
