@@ -242,7 +242,7 @@ extension MessageReader {
     return end + 1
   }
 
-  /// "three colas instead of two"
+  /// "three colas instead of two".
   private mutating func correctQuantity(after index: Int) -> Int? {
     let next = significant(index + 1)
     guard next < atoms.count, atoms[next].isNumber, !atoms[next].isMenu, headAhead[next + 1] < 0,

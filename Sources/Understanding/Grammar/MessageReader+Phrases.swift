@@ -68,7 +68,7 @@ extension MessageReader {
     return !isOffered
   }
 
-  /// "add bacon to the burger"
+  /// "add bacon to the burger".
   private func leadsToPlace(_ index: Int) -> Bool {
     var next = index + 1
     while next < atoms.count, gap(next) <= .comma {
