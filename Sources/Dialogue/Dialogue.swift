@@ -117,6 +117,8 @@ package struct Dialogue: Sendable {
   }
 
   mutating func call(_ call: ToolCall) {
+    // What is asked for twice before it is answered is asked once.
+    if call.operation.isAskedOnce, state.turn.awaiting.contains(call.operation) { return }
     calls.append(call)
     state.turn.awaiting.append(call.operation)
   }

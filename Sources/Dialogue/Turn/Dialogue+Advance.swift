@@ -42,7 +42,7 @@ extension Dialogue {
     state.phase = .quoting
     if state.turn.awaiting.contains(.quote) || state.turn.awaiting.contains(.find) { return }
     if let key = state.unresolvedKey {
-      findOut(key)
+      call(.find(key: key))
     } else {
       state.turn.quoting = request
       call(.quote(request))

@@ -28,7 +28,7 @@ extension Dialogue {
   }
 
   mutating func askStatus() {
-    if let key = state.unresolvedKey { return findOut(key) }
+    if let key = state.unresolvedKey { return call(.find(key: key)) }
     guard let receipt = state.receipts.last else { return say(.problem(.noOrder)) }
     call(.status(receipt.id))
   }
@@ -92,16 +92,10 @@ extension Dialogue {
     advance()
   }
 
-  /// Looks what became of an order whose answer was lost.
-  mutating func findOut(_ key: String) {
-    guard !state.turn.awaiting.contains(.find) else { return }
-    call(.find(key: key))
-  }
-
   mutating func cancel() {
     if let key = state.unresolvedKey {
       state.turn.cancelsIfFound = true
-      return findOut(key)
+      return call(.find(key: key))
     }
     switch (state.amending, state.order.isEmpty) {
     case (let order?, true): call(.cancel(order))

@@ -55,6 +55,14 @@ package enum ToolCall: Hashable, Sendable {
       }
     }
 
+    /// Whether a second call would bring nothing that the first does not.
+    var isAskedOnce: Bool {
+      switch self {
+      case .find, .status, .cancel, .paymentLink: true
+      case .search, .recommend, .quote, .place, .modify: false
+      }
+    }
+
     /// Whether it only fetches something to tell.
     var isLookup: Bool {
       switch self {

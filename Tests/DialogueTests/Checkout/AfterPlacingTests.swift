@@ -254,4 +254,14 @@ import Testing
     #expect(try bench.hear("cancel") == [.failed(.cancel, .tooLate)])
     #expect(bench.phase.name == "placed")
   }
+
+  @Test func `what is asked again before it is answered is sent once`() throws {
+    var bench = try Bench.placed()
+    bench.withheld = [.cancel, .status]
+    try bench.hear("cancel; cancel; status; status")
+    try bench.hear("cancel")
+    #expect(bench.open.map(\.operation) == [.cancel, .status])
+    bench.release()
+    #expect(bench.phase == .building)
+  }
 }

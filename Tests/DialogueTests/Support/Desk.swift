@@ -37,7 +37,7 @@ struct Desk {
     case .recommend: .suggestions([])
     case .quote(let request): .quote(quote(request, at: now))
     case .place(let quote, let key): .receipt(take(quote, key, as: nil))
-    case .modify(let id, let quote, let key): .receipt(take(quote, key, as: id))
+    case .modify(let id, let quote, let key): modify(id, quote, key)
     case .find(let key): .found(keys[key].flatMap(order))
     case .status(let id): order(id).map(ToolOutcome.receipt) ?? .failure(.notFound)
     case .cancel(let id): cancel(id)
@@ -75,6 +75,13 @@ struct Desk {
     orders.append(receipt)
     keys[key] = receipt.id
     return receipt
+  }
+
+  private mutating func modify(_ id: Receipt.ID, _ quote: Quote, _ key: String) -> ToolOutcome {
+    guard keys[key] == nil else { return .receipt(take(quote, key, as: id)) }
+    guard let receipt = order(id) else { return .failure(.notFound) }
+    guard receipt.status == .received else { return .failure(.tooLate) }
+    return .receipt(take(quote, key, as: id))
   }
 
   private mutating func cancel(_ id: Receipt.ID) -> ToolOutcome {
