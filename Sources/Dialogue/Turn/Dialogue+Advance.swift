@@ -9,6 +9,7 @@ extension Dialogue {
     }
     dropSettledChoices()
     reopenQuestions()
+    if state.order.isEmpty, state.choices.isEmpty { state.isCheckingOut = false }
     if let choice = state.choices.first {
       state.phase = .choosing(choice)
     } else if state.isCheckingOut, !state.order.isEmpty {

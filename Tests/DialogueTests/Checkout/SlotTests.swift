@@ -124,4 +124,10 @@ import Testing
     let bench = try Bench(after: "provide note=" + String(repeating: "y", count: 300))
     #expect(bench.state.slots.note?.count == 200)
   }
+
+  @Test func `a checkout ends when there is nothing left to check out`() throws {
+    var bench = try Bench(after: "add 1 pizza|calzone; checkout", "choose @none")
+    #expect(!bench.state.isCheckingOut)
+    #expect(try bench.hear("provide mode=pickup") == [.noted(.mode(.pickup))])
+  }
 }
