@@ -1,9 +1,15 @@
+import FoundationEssentials
 import Ordering
 import Testing
 import Understanding
 
 /// However long or odd a message is, reading it takes time in proportion to its length.
-@Suite(.serialized) struct FuzzTimeTests {
+///
+/// Times need a machine with nothing else to do:
+/// `TABLETALK_TIMES=1 swift test -c release --disable-xctest --filter FuzzTimeTests`.
+@Suite(
+  .serialized, .enabled(if: ProcessInfo.processInfo.environment["TABLETALK_TIMES"] != nil)
+) struct FuzzTimeTests {
   private static let pieces = [
     "a latte with oat milk and ", "a ", "one of them ", "two lattes, one with oat milk and ",
     "with ", "extra ", "lattte ", "qzx ", "2x ", "twenty ", "half ", "the second one ", ", ", "? ",
