@@ -12,8 +12,6 @@ struct Bench {
   private(set) var events: [Event] = []
   /// The calls of the last turn.
   private(set) var calls: [ToolCall] = []
-  /// The calls of all turns.
-  private(set) var allCalls: [ToolCall] = []
   /// Calls that still wait for their answer.
   private(set) var open: [ToolCall] = []
 
@@ -88,7 +86,6 @@ struct Bench {
         case .say(let reply): replies.append(reply)
         case .call(let call):
           calls.append(call)
-          allCalls.append(call)
           if withheld.contains(call.operation) {
             open.append(call)
           } else {
